@@ -1,0 +1,30 @@
+package ch.etappe;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The portal. One process, one database, one model; the modules are the packages below this one. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Etappe")
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("css/etappe.css")
+public class Etappe implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Etappe.class, arguments);
+    }
+
+    /** The only source of time, so that tests can set it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
