@@ -1,0 +1,23 @@
+create table appointment (
+    id                   uuid         not null primary key,
+    dossier_id           uuid         not null,
+    type                 varchar(25)  not null,
+    starts_at            datetime(6)  not null,
+    ends_at              datetime(6)  not null,
+    place                varchar(200) not null,
+    address              varchar(300) null,
+    host_id              uuid         not null comment 'whom the person meets',
+    interpreter_language varchar(35)  null,
+    bring                varchar(200) not null default '' comment 'comma-separated codes',
+    state                varchar(25)  not null,
+    proposed_at          datetime(6)  not null,
+    answered_at          datetime(6)  null,
+    version              bigint       not null default 0,
+    key appointment_dossier (dossier_id, starts_at),
+    key appointment_host (host_id, starts_at),
+    constraint appointment_dossier foreign key (dossier_id) references dossier (id),
+    constraint appointment_host foreign key (host_id) references user_account (id),
+    constraint appointment_order check (ends_at > starts_at),
+    constraint appointment_state check (state in ('PROPOSED', 'CONFIRMED', 'DECLINED', 'HELD', 'NO_SHOW',
+        'CANCELLED_BY_CLIENT', 'CANCELLED_BY_OFFICE'))
+);
