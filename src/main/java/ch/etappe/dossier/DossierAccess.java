@@ -1,0 +1,122 @@
+package ch.etappe.dossier;
+
+import ch.etappe.audit.AuditTrail;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.kernel.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose dossiers an account reaches, and which data in them. Every service that touches a dossier asks here first;
+ * every list puts {@link #reach()} into its query.
+ */
+@Component
+public class DossierAccess {
+
+    private static final String IN_REACH = """
+            select count(*) from dossier d join person p on p.id = d.person_id
+            where d.id = :dossier
+              and (:region is null or d.region_id = :region)
+              and (:municipality is null or p.bfs_no = :municipality)
+              and (:person is null or d.person_id = :person)
+            """;
+
+    private static final String CATEGORY = """
+            select count(*) from data_category_access
+            where role = :role and category = :category and (access = :access or access = 'WRITE')
+              and valid_from <= :today and (valid_to is null or valid_to > :today)
+            """;
+
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DossierAccess(CurrentUser currentUser, AuditTrail audit, JdbcClient database, Clock clock) {
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets the caller go on only with a dossier in reach.
+     *
+     * @throws NotFound for a dossier that is unknown or belongs to others; both look the same
+     */
+    public void require(DossierId dossier) {
+        if (!inReach(dossier)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Like {@link #require}, and writes down that somebody opened the file. */
+    public void requireForReading(DossierId dossier) {
+        require(dossier);
+        audit.read("dossier", dossier.id(), dossier.id());
+    }
+
+    /** Whether the account's role may read this kind of data in a dossier in reach. */
+    public boolean may(DataCategory category) {
+        return allowed(category, "READ");
+    }
+
+    /** Whether the account's role may change this kind of data in a dossier in reach. */
+    public boolean mayWrite(DataCategory category) {
+        return allowed(category, "WRITE");
+    }
+
+    /**
+     * What a query must be narrowed to.
+     *
+     * @throws NotFound if the role reaches no dossiers at all
+     */
+    public Reach reach() {
+        return switch (currentUser.account().scope()) {
+            case Scope.Region region -> new Reach(region.id(), null, null);
+            case Scope.Municipality municipality ->
+                new Reach(null, municipality.bfs().number(), null);
+            case Scope.Person person -> new Reach(null, null, person.id());
+            case Scope.Provider provider -> throw new NotFound();
+            case Scope.Canton canton -> throw new NotFound();
+        };
+    }
+
+    private boolean inReach(DossierId dossier) {
+        Reach reach = reach();
+        return database.sql(IN_REACH)
+                        .param("dossier", dossier.id())
+                        .param("region", reach.region())
+                        .param("municipality", reach.municipality())
+                        .param("person", reach.person())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean allowed(DataCategory category, String access) {
+        if (currentUser.role() == Role.REFUGEE) {
+            return access.equals("READ");
+        }
+        return database.sql(CATEGORY)
+                        .param("role", currentUser.role().name())
+                        .param("category", category.name())
+                        .param("access", access)
+                        .param("today", LocalDate.now(clock))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Exactly one of the three is set. */
+    public record Reach(
+            @Nullable UUID region,
+            @Nullable Integer municipality,
+            @Nullable UUID person) {}
+}

@@ -1,0 +1,137 @@
+package ch.etappe.dossier;
+
+import ch.etappe.dossier.DossierAccess.Reach;
+import ch.etappe.dossier.DossierQuery.Sort;
+import ch.etappe.identity.UserId;
+import ch.etappe.kernel.LocalizedTextColumn;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.PartialDate;
+import ch.etappe.person.NameSearch;
+import ch.etappe.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the view {@code dossier_overview}: one statement for a page, whatever the number of rows. */
+@Component
+class DossierOverviews {
+
+    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
+
+    private final JdbcClient database;
+
+    DossierOverviews(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<DossierOverview> page(
+            DossierQuery query, Reach reach, UserId user, Sort sort, boolean descending, int offset, int limit) {
+        Filter filter = Filter.of(query, reach, user);
+        return database.sql("select * from dossier_overview o" + filter.where() + " order by " + sort.column(descending)
+                        + ", dossier_id limit :limit offset :offset")
+                .params(filter.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DossierOverviews::read)
+                .list();
+    }
+
+    int count(DossierQuery query, Reach reach, UserId user) {
+        Filter filter = Filter.of(query, reach, user);
+        return database.sql("select count(*) from dossier_overview o" + filter.where())
+                .params(filter.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    DossierOverview one(DossierId dossier) {
+        return database.sql("select * from dossier_overview where dossier_id = :dossier")
+                .param("dossier", dossier.id())
+                .query(DossierOverviews::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<DossierId> openDossierOf(Reach reach) {
+        return database.sql("select id from dossier where open_person = :person")
+                .param("person", reach.person())
+                .query(UUID.class)
+                .optional()
+                .map(DossierId::new);
+    }
+
+    private static DossierOverview read(ResultSet row, int number) throws SQLException {
+        return new DossierOverview(
+                new DossierId(uuid(row, "dossier_id")),
+                DossierState.valueOf(row.getString("state")),
+                row.getObject("allocated_on", LocalDate.class),
+                row.getString("region_name"),
+                new PersonId(uuid(row, "person_id")),
+                name(row.getString("official_name"), row.getString("first_name")),
+                row.getString("call_name"),
+                row.getString("pronunciation"),
+                row.getString("native_name"),
+                row.getString("native_language"),
+                new PartialDate(
+                        row.getObject("birth_date", LocalDate.class),
+                        PartialDate.Precision.valueOf(row.getString("birth_precision"))),
+                row.getObject("entry_date", LocalDate.class),
+                row.getString("permit"),
+                row.getString("target_group"),
+                languages(row.getString("languages")),
+                row.getString("interpreter_language"),
+                row.getString("phone"),
+                row.getString("municipality_name"),
+                row.getString("caseworker_name"),
+                TEXTS.convertToEntityAttribute(row.getString("next_step")),
+                row.getObject("next_step_due", LocalDate.class));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static String name(String officialName, @Nullable String firstName) {
+        return firstName == null ? officialName : officialName + ", " + firstName;
+    }
+
+    private static List<String> languages(@Nullable String tags) {
+        return tags == null ? List.of() : Arrays.asList(tags.split(","));
+    }
+
+    /** Scope first, then what the person at the screen asked for. */
+    private record Filter(String where, Map<String, Object> parameters) {
+
+        static Filter of(DossierQuery query, Reach reach, UserId user) {
+            StringBuilder where = new StringBuilder(" where o.region_id = :region");
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("region", Optional.ofNullable(reach.region()).orElseThrow(NotFound::new));
+            DossierState state = query.state();
+            if (state == null) {
+                where.append(" and o.state <> 'CLOSED'");
+            } else {
+                where.append(" and o.state = :state");
+                parameters.put("state", state.name());
+            }
+            if (query.mineOnly()) {
+                where.append(" and o.caseworker_id = :user");
+                parameters.put("user", user.id());
+            }
+            List<String> words = NameSearch.words(query.text());
+            for (int i = 0; i < words.size(); i++) {
+                where.append(" and o.search_name like :word").append(i);
+                parameters.put("word" + i, "%" + words.get(i) + "%");
+            }
+            return new Filter(where.toString(), parameters);
+        }
+    }
+}

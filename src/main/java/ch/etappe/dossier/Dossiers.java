@@ -1,0 +1,76 @@
+package ch.etappe.dossier;
+
+import ch.etappe.dossier.DossierQuery.Sort;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.kernel.NotFound;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases around finding and opening a dossier. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private static final String LEADS_CASES = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
+
+    private final DossierOverviews overviews;
+    private final DossierAccess access;
+    private final CurrentUser currentUser;
+
+    Dossiers(DossierOverviews overviews, DossierAccess access, CurrentUser currentUser) {
+        this.overviews = overviews;
+        this.access = access;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * One page of the account's region.
+     *
+     * @param offset rows to pass over
+     * @param limit rows at most
+     */
+    @PreAuthorize(LEADS_CASES)
+    public List<DossierOverview> page(DossierQuery query, Sort sort, boolean descending, int offset, int limit) {
+        return overviews.page(query, access.reach(), currentUser.id(), sort, descending, offset, limit);
+    }
+
+    @PreAuthorize(LEADS_CASES)
+    public int count(DossierQuery query) {
+        return overviews.count(query, access.reach(), currentUser.id());
+    }
+
+    /**
+     * Opens a dossier; the opening is written down, the person can see it.
+     *
+     * @throws NotFound for an unknown dossier and for one of another region
+     */
+    @PreAuthorize(LEADS_CASES)
+    @Transactional
+    public DossierOverview open(DossierId dossier) {
+        access.requireForReading(dossier);
+        return overviews.one(dossier);
+    }
+
+    /**
+     * What other modules' screens show about a dossier they already have the right to show.
+     *
+     * @throws NotFound for an unknown dossier and for one out of reach
+     */
+    @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD', 'MUNICIPALITY', 'REFUGEE')")
+    public DossierOverview overview(DossierId dossier) {
+        access.require(dossier);
+        return overviews.one(dossier);
+    }
+
+    /**
+     * The signed-in refugee's own dossier.
+     *
+     * @throws NotFound if there is none open
+     */
+    @PreAuthorize("hasRole('REFUGEE')")
+    public DossierId mine() {
+        return overviews.openDossierOf(access.reach()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,31 @@
+package ch.etappe.dossier;
+
+import java.util.List;
+
+/**
+ * The way of one person through the stages of the process standard. Done = its required steps and entries are done;
+ * here = the first that is not done; next = the rest.
+ */
+public record Path(List<Stage> stages) {
+
+    public enum State {
+        DONE,
+        HERE,
+        NEXT
+    }
+
+    /**
+     * @param title in the reader's words: the office's or, on the phone, plain ones
+     * @param why plain sentence on why the stage matters
+     * @param steps the standard's steps on this stage
+     * @param entries what other modules hang on it
+     */
+    public record Stage(
+            int position,
+            String title,
+            String tag,
+            String why,
+            State state,
+            List<StepSummary> steps,
+            List<StageEntry> entries) {}
+}
