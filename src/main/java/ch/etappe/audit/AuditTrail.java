@@ -1,0 +1,121 @@
+package ch.etappe.audit;
+
+import ch.etappe.identity.Account;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down who read or did what, in the transaction of the act itself: if the entry cannot be written,
+ * the act does not happen.
+ */
+@Service
+@Transactional
+public class AuditTrail {
+
+    private static final String READ = "read";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * The signed-in person saw something of somebody.
+     *
+     * @param objectType what it was, in lower case with hyphens, e.g. {@code dossier}, {@code assessment}
+     * @param dossier whose it was; null where no dossier is concerned
+     */
+    public void read(String objectType, UUID id, @Nullable UUID dossier) {
+        did(READ, objectType, id, dossier, null);
+    }
+
+    /** Like {@link #did(String, String, UUID, UUID, String)} without a reason. */
+    public void did(String action, String objectType, @Nullable UUID id, @Nullable UUID dossier) {
+        did(action, objectType, id, dossier, null);
+    }
+
+    /**
+     * The signed-in person did something.
+     *
+     * @param action in lower case with hyphens, e.g. {@code handed-over}
+     * @param reason as the person gave it; up to 500 characters, cut if longer
+     */
+    public void did(
+            String action, String objectType, @Nullable UUID id, @Nullable UUID dossier, @Nullable String reason) {
+        Account account = currentUser.account();
+        jdbc.sql("""
+                        insert into audit_event (at, actor_id, actor_role, action, object_type, object_id, dossier_id, reason)
+                        values (:at, :actor, :role, :action, :type, :id, :dossier, :reason)
+                        """)
+                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("actor", account.id().id())
+                .param("role", account.role().name())
+                .param("action", action)
+                .param("type", objectType)
+                .param("id", id)
+                .param("dossier", dossier)
+                .param("reason", reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500))
+                .update();
+    }
+
+    /** The newest entries first, without names, objects and reasons: who runs the portal need not know them. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<AuditEntry> newest(int offset, int limit) {
+        return jdbc.sql("""
+                        select id, at, actor_role, action, object_type from audit_event
+                        order by id desc limit :limit offset :offset
+                        """)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new AuditEntry(
+                        row.getLong("id"),
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Role.valueOf(row.getString("actor_role")),
+                        row.getString("action"),
+                        row.getString("object_type")))
+                .list();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from audit_event").query(Integer.class).single();
+    }
+
+    /**
+     * Who opened a person's file, newest first: for the person's own "my data" and the case page, whose services
+     * check whose dossier it is.
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> ofDossier(UUID dossier, int limit) {
+        return jdbc.sql("""
+                        select id, at, actor_role, action, object_type from audit_event
+                        where dossier_id = :dossier order by at desc, id desc limit :limit
+                        """)
+                .param("dossier", dossier)
+                .param("limit", limit)
+                .query((row, number) -> new AuditEntry(
+                        row.getLong("id"),
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Role.valueOf(row.getString("actor_role")),
+                        row.getString("action"),
+                        row.getString("object_type")))
+                .list();
+    }
+}
