@@ -2,86 +2,125 @@ package ch.etappe.audit;
 
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
-import java.sql.Timestamp;
+import ch.etappe.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Appends to the trail, in the caller's transaction: what is rolled back did not happen.
- * Ids and codes only; nobody's name and no content ever stands here.
+ * Writes down who read or did what, in the transaction of the act itself: if the entry cannot be written,
+ * the act does not happen.
  */
-@Component
+@Service
+@Transactional
 public class AuditTrail {
 
-    private final JdbcClient database;
+    private static final String READ = "read";
+
+    private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    AuditTrail(JdbcClient database, CurrentUser currentUser, Clock clock) {
-        this.database = database;
+    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /**
-     * The account at the screen opened something.
+     * The signed-in person saw something of somebody.
      *
-     * @param objectType kind of thing, e.g. {@code dossier}
-     * @param dossier whose file it belongs to, so that its person can see who opened it; null for none
+     * @param objectType what it was, in lower case with hyphens, e.g. {@code dossier}, {@code assessment}
+     * @param dossier whose it was; null where no dossier is concerned
      */
-    public void read(String objectType, UUID object, @Nullable UUID dossier) {
-        append("read", objectType, object, dossier, null);
+    public void read(String objectType, UUID id, @Nullable UUID dossier) {
+        did(READ, objectType, id, dossier, null);
+    }
+
+    /** Like {@link #did(String, String, UUID, UUID, String)} without a reason. */
+    public void did(String action, String objectType, @Nullable UUID id, @Nullable UUID dossier) {
+        did(action, objectType, id, dossier, null);
     }
 
     /**
-     * The account at the screen did something.
+     * The signed-in person did something.
      *
-     * @param action verb as a code, e.g. {@code seat-requested}
-     * @param reason what the person gave as reason; null where none is asked
+     * @param action in lower case with hyphens, e.g. {@code handed-over}
+     * @param reason as the person gave it; up to 500 characters, cut if longer
      */
-    public void did(String action, String objectType, UUID object, @Nullable UUID dossier, @Nullable String reason) {
-        append(action, objectType, object, dossier, reason);
+    public void did(
+            String action, String objectType, @Nullable UUID id, @Nullable UUID dossier, @Nullable String reason) {
+        Account account = currentUser.account();
+        jdbc.sql("""
+                        insert into audit_event (at, actor_id, actor_role, action, object_type, object_id, dossier_id, reason)
+                        values (:at, :actor, :role, :action, :type, :id, :dossier, :reason)
+                        """)
+                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("actor", account.id().id())
+                .param("role", account.role().name())
+                .param("action", action)
+                .param("type", objectType)
+                .param("id", id)
+                .param("dossier", dossier)
+                .param("reason", reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500))
+                .update();
     }
 
-    /** Who opened this file, newest first; one entry a day, account and action. */
+    /** The newest entries first, without names, objects and reasons: who runs the portal need not know them. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<AuditEntry> newest(int offset, int limit) {
+        return jdbc.sql("""
+                        select id, at, actor_role, action, object_type from audit_event
+                        order by id desc limit :limit offset :offset
+                        """)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new AuditEntry(
+                        row.getLong("id"),
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Role.valueOf(row.getString("actor_role")),
+                        row.getString("action"),
+                        row.getString("object_type")))
+                .list();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from audit_event").query(Integer.class).single();
+    }
+
+    /**
+     * Who opened a file, newest first; one entry a day and account. The caller checks whose file it is.
+     */
+    @Transactional(readOnly = true)
     public List<Opening> openings(UUID dossier, int limit) {
-        return database.sql("""
+        return jdbc.sql("""
                         select max(a.at) as at, a.actor_role, u.display_name
                         from audit_event a join user_account u on u.id = a.actor_id
-                        where a.dossier_id = :dossier and a.action = 'read'
+                        where a.dossier_id = :dossier and a.action = :read
                         group by a.actor_id, a.actor_role, cast(a.at as date)
                         order by at desc limit :limit
                         """)
                 .param("dossier", dossier)
+                .param("read", READ)
                 .param("limit", limit)
                 .query((row, number) -> new Opening(
-                        row.getTimestamp("at").toInstant(), row.getString("actor_role"), row.getString("display_name")))
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Role.valueOf(row.getString("actor_role")),
+                        row.getString("display_name")))
                 .list();
     }
 
-    private void append(
-            String action, String objectType, UUID object, @Nullable UUID dossier, @Nullable String reason) {
-        Account actor = currentUser.account();
-        database.sql("""
-                        insert into audit_event (at, actor_id, actor_role, action, object_type, object_id, dossier_id, reason)
-                        values (:at, :actor, :role, :action, :type, :object, :dossier, :reason)
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", actor.id().id())
-                .param("role", actor.role().name())
-                .param("action", action)
-                .param("type", objectType)
-                .param("object", object)
-                .param("dossier", dossier)
-                .param("reason", reason)
-                .update();
-    }
-
     /** One opening of a file, as its person may see it. */
-    public record Opening(Instant at, String role, String name) {}
+    public record Opening(Instant at, Role role, String name) {}
 }

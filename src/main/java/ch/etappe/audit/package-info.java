@@ -1,6 +1,6 @@
 /**
- * Who read or did what, when and why.
- * <p>Promises: append-only, ids only, written in the transaction of the act itself.
+ * Who read or did what, when and why. Append-only: the database refuses changes and deletions.
+ * <p>Promises: an entry is written in the same transaction as the act, so neither exists without the other.
  * <p>Offers: {@link ch.etappe.audit.AuditTrail}.
  */
 @ApplicationModule(
