@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Creates an empty database in a data folder, once, and knows which MariaDB may read it. */
@@ -53,15 +52,15 @@ final class MariaDbInstallation {
     private void install() throws IOException, InterruptedException {
         Path unfinished = folder.unfinishedDatabase();
         FileTree.delete(unfinished);
-        List<String> command = new ArrayList<>(List.of(
+        // --user would make the script stumble over blanks in the path; it needs none, not even as root
+        List<String> command = List.of(
                 binaries.installer().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + unfinished,
                 "--skip-test-db",
                 "--skip-name-resolve",
-                "--auth-root-authentication-method=socket"));
-        command.addAll(MariaDbProcess.asCurrentUser());
+                "--auth-root-authentication-method=socket");
         Process installer = MariaDbProcess.builder(command, binaries, folder).start();
         if (installer.waitFor() != 0) {
             throw new DatabaseUnavailable(

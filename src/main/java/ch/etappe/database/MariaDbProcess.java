@@ -71,7 +71,7 @@ final class MariaDbProcess {
     }
 
     /** MariaDB refuses to run as root unless it is told to; a user without a name cannot be told. */
-    static List<String> asCurrentUser() {
+    private static List<String> asCurrentUser() {
         String user = System.getProperty("user.name");
         return user.isBlank() || user.equals("?") ? List.of() : List.of("--user=" + user);
     }
