@@ -1,0 +1,14 @@
+package ch.etappe.database;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Nobody named a database, so the portal brings its own. */
+class NoExternalDatabase implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return context.getEnvironment().getProperty("spring.datasource.url", "").isBlank();
+    }
+}
