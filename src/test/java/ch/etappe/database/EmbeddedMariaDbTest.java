@@ -134,8 +134,8 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void worksInAFolderWithBlanksUmlautsAndALongName() throws Exception {
-        Path far = folder.resolve("mit Leerschlägen").resolve("x".repeat(120));
+    void worksInAFolderWithBlanksAndALongName() throws Exception {
+        Path far = folder.resolve("my data").resolve("x".repeat(120));
 
         try (EmbeddedMariaDb database = open(far)) {
             assertThat(ask(database, "select 1")).isEqualTo("1");
