@@ -52,16 +52,18 @@ final class MariaDbInstallation {
     private void install() throws IOException, InterruptedException {
         Path unfinished = folder.unfinishedDatabase();
         FileTree.delete(unfinished);
-        // --user would make the script stumble over blanks in the path; it needs none, not even as root
+        // The script stumbles over blanks in --basedir and with --user, which it needs not even as root
         List<String> command = List.of(
                 binaries.installer().toString(),
                 "--no-defaults",
-                "--basedir=" + binaries.home(),
+                "--basedir=.",
                 "--datadir=" + unfinished,
                 "--skip-test-db",
                 "--skip-name-resolve",
                 "--auth-root-authentication-method=socket");
-        Process installer = MariaDbProcess.builder(command, binaries, folder).start();
+        Process installer = MariaDbProcess.builder(command, binaries, folder)
+                .directory(binaries.home().toFile())
+                .start();
         if (installer.waitFor() != 0) {
             throw new DatabaseUnavailable(
                     "MariaDB could not create a database in %s.".formatted(folder.root()),
