@@ -1,0 +1,118 @@
+package ch.etappe.appointment;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.identity.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the view {@code appointment_overview}: one statement for a list, whatever the number of rows. */
+@Component
+class AppointmentOverviews {
+
+    private static final String DUE = """
+             from appointment_overview
+            where region_id = :region and starts_at > :now
+              and (state = 'DECLINED' or (state = 'PROPOSED' and starts_at < :soon))
+            """;
+
+    private final JdbcClient database;
+
+    AppointmentOverviews(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<AppointmentSummary> of(DossierId dossier) {
+        return database.sql("select * from appointment_overview where dossier_id = :dossier order by starts_at, id")
+                .param("dossier", dossier.id())
+                .query(AppointmentOverviews::read)
+                .list();
+    }
+
+    Optional<AppointmentSummary> next(DossierId dossier, Instant now) {
+        return database.sql("""
+                        select * from appointment_overview
+                        where dossier_id = :dossier and ends_at > :now and state in ('PROPOSED', 'CONFIRMED', 'DECLINED')
+                        order by starts_at, id limit 1
+                        """)
+                .param("dossier", dossier.id())
+                .param("now", utc(now))
+                .query(AppointmentOverviews::read)
+                .optional();
+    }
+
+    AnswersDue due(@Nullable UUID region, Instant now, Instant soon, int limit) {
+        List<AppointmentSummary> rows = database.sql("select *" + DUE
+                        + " order by case state when 'DECLINED' then 0 else 1 end, starts_at, id limit :limit")
+                .param("region", region)
+                .param("now", utc(now))
+                .param("soon", utc(soon))
+                .param("limit", limit)
+                .query(AppointmentOverviews::read)
+                .list();
+        return database.sql("select coalesce(sum(state = 'DECLINED'), 0), coalesce(sum(state = 'PROPOSED'), 0)" + DUE)
+                .param("region", region)
+                .param("now", utc(now))
+                .param("soon", utc(soon))
+                .query((row, number) -> new AnswersDue(row.getInt(1), row.getInt(2), rows))
+                .single();
+    }
+
+    List<Host> hosts(@Nullable UUID region) {
+        return database.sql(
+                        "select user_id, display_name from appointment_host where region_id = :region order by 2, 1")
+                .param("region", region)
+                .query((row, number) ->
+                        new Host(new UserId(row.getObject(1, UUID.class)), row.getString("display_name")))
+                .list();
+    }
+
+    Optional<MeetingPlace> lastPlaceOf(UserId host) {
+        return database.sql("""
+                        select place, address from appointment where host_id = :host
+                        order by starts_at desc limit 1
+                        """)
+                .param("host", host.id())
+                .query((row, number) -> new MeetingPlace(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    private static AppointmentSummary read(ResultSet row, int number) throws SQLException {
+        String reason = row.getString("decline_reason");
+        return new AppointmentSummary(
+                new AppointmentId(row.getObject("id", UUID.class)),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                name(row.getString("official_name"), row.getString("first_name")),
+                AppointmentType.valueOf(row.getString("type")),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getString("place"),
+                row.getString("address"),
+                row.getString("host_name"),
+                row.getString("interpreter_language"),
+                BringItemsColumn.read(row.getString("bring")),
+                AppointmentState.valueOf(row.getString("state")),
+                reason == null ? null : DeclineReason.valueOf(reason));
+    }
+
+    private static String name(String officialName, @Nullable String firstName) {
+        return firstName == null ? officialName : officialName + ", " + firstName;
+    }
+
+    /** Columns hold UTC; a {@code java.sql.Timestamp} would read them in the zone of the machine. */
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
