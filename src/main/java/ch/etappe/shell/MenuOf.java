@@ -1,0 +1,63 @@
+package ch.etappe.shell;
+
+import ch.etappe.uikit.Icon;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The menu of one audience: the {@code @Menu} views below its prefix that the person may open, in their order.
+ * Titles are message keys, icons are names of {@link ch.etappe.uikit.Icon}.
+ */
+final class MenuOf {
+
+    private MenuOf() {}
+
+    /** @param prefix e.g. {@code /casework} */
+    static List<Entry> prefix(String prefix) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .map(MenuOf::entry)
+                .filter(entry -> entry.path().equals(prefix) || entry.path().startsWith(prefix + "/"))
+                .sorted(Comparator.comparingDouble(Entry::order))
+                .toList();
+    }
+
+    /** Marks the entries of a frame that the address on screen lies below. */
+    static void mark(Component frame, String location, String home) {
+        frame.getChildren().filter(part -> !(part instanceof Main)).forEach(part -> {
+            if (part instanceof Anchor link && link.hasClassName("entry")) {
+                boolean here = location.equals(link.getHref())
+                        || (!home.equals(link.getHref()) && location.startsWith(link.getHref() + "/"));
+                link.getElement().setAttribute("aria-current", here ? "page" : "false");
+            }
+            mark(part, location, home);
+        });
+    }
+
+    private static Entry entry(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
+        return new Entry(
+                path,
+                Objects.requireNonNullElse(entry.title(), ""),
+                Objects.requireNonNullElse(entry.icon(), ""),
+                entry.order() == null ? 50 : entry.order());
+    }
+
+    /** @param path from the root, with a leading slash */
+    record Entry(String path, String titleKey, String icon, double order) {
+
+        Anchor link(Wording words) {
+            Anchor link =
+                    new Anchor(path, Icon.named(icon).orElse(Icon.FORWARD).create(), new Span(words.of(titleKey)));
+            link.addClassName("entry");
+            return link;
+        }
+    }
+}

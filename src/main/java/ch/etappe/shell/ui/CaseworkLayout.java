@@ -1,0 +1,16 @@
+package ch.etappe.shell.ui;
+
+import ch.etappe.identity.Role;
+import ch.etappe.shell.DeskFrame;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Frame of the screens below {@code /casework}. */
+@Layout("/casework")
+@RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
+class CaseworkLayout extends StaffLayout {
+
+    CaseworkLayout(DeskFrame desk) {
+        super(desk, "/casework");
+    }
+}

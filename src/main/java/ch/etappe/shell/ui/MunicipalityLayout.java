@@ -1,0 +1,16 @@
+package ch.etappe.shell.ui;
+
+import ch.etappe.identity.Role;
+import ch.etappe.shell.DeskFrame;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Frame of the screens below {@code /municipality}. */
+@Layout("/municipality")
+@RolesAllowed(Role.IS_MUNICIPALITY)
+class MunicipalityLayout extends StaffLayout {
+
+    MunicipalityLayout(DeskFrame desk) {
+        super(desk, "/municipality");
+    }
+}
