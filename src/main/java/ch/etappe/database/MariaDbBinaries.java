@@ -66,7 +66,8 @@ record MariaDbBinaries(String version, Path home) {
     /** The rename at the end makes it all or nothing, also when two portals unpack at once. */
     private static void unpack(List<Resource> files, Path cache, Path home) throws IOException {
         DiskSpace.require(cache, UNPACKED_MEGABYTES);
-        Path unfinished = Files.createTempDirectory(cache, "unpacking");
+        Path unfinished =
+                Files.createDirectory(cache.resolve("unpacking-" + ProcessHandle.current().pid()));
         for (Resource file : files) {
             Matcher location = location(file);
             if (location.find() && !NOT_NEEDED.matcher(location.group(2)).matches()) {
@@ -88,7 +89,7 @@ record MariaDbBinaries(String version, Path home) {
         try (InputStream content = file.getInputStream()) {
             Files.copy(content, target);
         }
-        if (!target.toString().contains("share") && !target.toFile().setExecutable(true)) {
+        if (!target.toString().contains("share") && !target.toFile().setExecutable(true, false)) {
             throw new IOException("Cannot make executable: " + target);
         }
     }
