@@ -43,3 +43,65 @@ create table course_run (
     constraint course_run_capacity check (capacity between 1 and 500),
     constraint course_run_state check (state in ('PLANNED', 'OPEN', 'RUNNING', 'FINISHED', 'CANCELLED'))
 );
+
+-- Runs with their offer, provider and place. Other modules' read models stand on it.
+create view course_run_overview as
+select r.id     as run_id,
+       o.id     as offer_id,
+       o.provider_id,
+       p.name   as provider_name,
+       o.category,
+       o.area,
+       o.title,
+       o.entry_level,
+       o.target_level,
+       o.childcare,
+       o.needs_cost_approval,
+       o.state  as offer_state,
+       r.starts_on,
+       r.ends_on,
+       r.weekdays,
+       r.starts_at,
+       r.ends_at,
+       r.lessons_per_week,
+       r.capacity,
+       r.room,
+       r.state  as run_state,
+       s.name   as site_name,
+       s.street,
+       s.postcode,
+       s.town,
+       s.wheelchair,
+       s.public_transport,
+       concat_ws(' ', json_value(o.title, '$."de-CH"'), p.name, s.name, s.town, o.entry_level, o.target_level)
+           collate utf8mb4_uca1400_ai_ci as search_text
+from course_run r
+         join offer o on o.id = r.offer_id
+         join provider p on p.id = o.provider_id
+         join site s on s.id = r.site_id;
+
+-- Offers for lists: one row each, whatever the number of runs.
+create view offer_overview as
+select o.id    as offer_id,
+       o.provider_id,
+       p.name  as provider_name,
+       o.category,
+       o.area,
+       o.title,
+       o.description,
+       o.entry_level,
+       o.target_level,
+       o.childcare,
+       o.needs_cost_approval,
+       o.state as offer_state,
+       o.submitted_at,
+       o.return_reason,
+       o.version,
+       (select count(*) from course_run r where r.offer_id = o.id)         as runs,
+       (select min(r.starts_on) from course_run r where r.offer_id = o.id) as first_start,
+       concat_ws(' ', json_value(o.title, '$."de-CH"'), p.name,
+                 (select group_concat(distinct s.town separator ' ')
+                  from course_run r join site s on s.id = r.site_id where r.offer_id = o.id))
+           collate utf8mb4_uca1400_ai_ci as search_text
+from offer o
+         join provider p on p.id = o.provider_id;

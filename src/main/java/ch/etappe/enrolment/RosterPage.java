@@ -1,0 +1,31 @@
+package ch.etappe.enrolment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one run, as its provider may see them.
+ *
+ * @param requests who waits for an answer, first comes first
+ * @param confirmed who takes part, by name
+ * @param waiting the waiting list in order
+ */
+public record RosterPage(
+        ProviderRun run, List<Participant> requests, List<Participant> confirmed, List<Participant> waiting) {
+
+    /**
+     * What a course needs of a person, and nothing more: no status, no benefits, no other courses.
+     *
+     * @param name as offices write it: "Tesfay, Selam"
+     * @param callName how the person is called; null if that is the first name
+     * @param phone null for who holds no seat, or has none
+     */
+    public record Participant(
+            EnrolmentId id,
+            String name,
+            @Nullable String callName,
+            @Nullable String phone,
+            EnrolmentState state,
+            Instant requestedAt) {}
+}

@@ -1,0 +1,129 @@
+package ch.etappe.enrolment;
+
+import ch.etappe.enrolment.RosterPage.Participant;
+import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.RunRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a provider's runs and the people on them. The provider is part of every statement. */
+@Component
+class RosterPages {
+
+    private final JdbcClient database;
+
+    RosterPages(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Runs that ask for an answer first, then the next to begin. */
+    List<ProviderRun> runs(UUID provider, int offset, int limit) {
+        return database.sql("""
+                        select * from run_seats where provider_id = :provider
+                        order by requests = 0, run_state in ('FINISHED', 'CANCELLED'), starts_on, run_id
+                        limit :limit offset :offset
+                        """)
+                .param("provider", provider)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    int countRuns(UUID provider) {
+        return database.sql("select count(*) from course_run r join offer o on o.id = r.offer_id"
+                        + " where o.provider_id = :provider")
+                .param("provider", provider)
+                .query(Integer.class)
+                .single();
+    }
+
+    int countRequests(UUID provider) {
+        return database.sql("""
+                        select count(*) from enrolment e
+                        join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                        where o.provider_id = :provider and e.state in (:open)
+                        """)
+                .param("provider", provider)
+                .param("open", List.of(EnrolmentState.REQUESTED.name(), EnrolmentState.APPROVED.name()))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<RosterPage> roster(UUID provider, CourseRunId run) {
+        return database.sql("select * from run_seats where run_id = :run and provider_id = :provider")
+                .param("run", run.id())
+                .param("provider", provider)
+                .query((row, number) -> run(row))
+                .optional()
+                .map(summary -> page(summary, people(run)));
+    }
+
+    /** Which run an enrolment is on and where it stands, if the run is the provider's. */
+    Optional<Placement> placement(UUID provider, EnrolmentId enrolment) {
+        return database.sql("""
+                        select course_run_id, e.state from enrolment e
+                        join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                        where e.id = :enrolment and o.provider_id = :provider
+                        """)
+                .param("enrolment", enrolment.id())
+                .param("provider", provider)
+                .query((row, number) -> new Placement(
+                        new CourseRunId(row.getObject("course_run_id", UUID.class)),
+                        EnrolmentState.valueOf(row.getString("state"))))
+                .optional();
+    }
+
+    private List<Participant> people(CourseRunId run) {
+        return database.sql("""
+                        select * from roster_person where run_id = :run
+                        order by priority desc, requested_at, enrolment_id
+                        """)
+                .param("run", run.id())
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    private static RosterPage page(ProviderRun run, List<Participant> people) {
+        List<Participant> takingPart = only(people, state -> state.holdsSeat() && !state.isOpenRequest()).stream()
+                .sorted(Comparator.comparing(Participant::name))
+                .toList();
+        return new RosterPage(
+                run,
+                only(people, EnrolmentState::isOpenRequest),
+                takingPart,
+                only(people, state -> state == EnrolmentState.WAITLISTED));
+    }
+
+    private static List<Participant> only(List<Participant> people, Predicate<EnrolmentState> state) {
+        return people.stream().filter(person -> state.test(person.state())).toList();
+    }
+
+    private static ProviderRun run(ResultSet row) throws SQLException {
+        return new ProviderRun(RunRow.read(row), row.getInt("requests"), row.getInt("held"), row.getInt("waiting"));
+    }
+
+    private static Participant person(ResultSet row) throws SQLException {
+        return new Participant(
+                new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
+                name(row.getString("official_name"), row.getString("first_name")),
+                row.getString("call_name"),
+                row.getString("phone"),
+                EnrolmentState.valueOf(row.getString("state")),
+                row.getTimestamp("requested_at").toInstant());
+    }
+
+    private static String name(String officialName, @Nullable String firstName) {
+        return firstName == null ? officialName : officialName + ", " + firstName;
+    }
+
+    record Placement(CourseRunId run, EnrolmentState state) {}
+}

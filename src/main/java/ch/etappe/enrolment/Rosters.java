@@ -1,0 +1,114 @@
+package ch.etappe.enrolment;
+
+import ch.etappe.audit.AuditTrail;
+import ch.etappe.enrolment.RosterPages.Placement;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Scope;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.Refusal;
+import ch.etappe.offer.CourseRunId;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases of a provider with the people on its own runs. Those of other providers do not exist for it. */
+@Service
+@Transactional
+public class Rosters {
+
+    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+
+    private final Seats seats;
+    private final RosterPages pages;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Rosters(Seats seats, RosterPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+        this.seats = seats;
+        this.pages = pages;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The provider's own runs: those with open requests first, then the next to begin. */
+    @PreAuthorize(IS_PROVIDER)
+    @Transactional(readOnly = true)
+    public List<ProviderRun> myRuns(int offset, int limit) {
+        return pages.runs(provider(), offset, limit);
+    }
+
+    @PreAuthorize(IS_PROVIDER)
+    @Transactional(readOnly = true)
+    public int countMyRuns() {
+        return pages.countRuns(provider());
+    }
+
+    /** How many people wait for an answer on all runs together. */
+    @PreAuthorize(IS_PROVIDER)
+    @Transactional(readOnly = true)
+    public int openRequests() {
+        return pages.countRequests(provider());
+    }
+
+    /**
+     * Opens a roster; the opening is written down.
+     *
+     * @throws NotFound for an unknown run and for one of another provider
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public RosterPage roster(CourseRunId run) {
+        RosterPage page = pages.roster(provider(), run).orElseThrow(NotFound::new);
+        audit.read("roster", run.id(), null);
+        return page;
+    }
+
+    /**
+     * Confirms a seat. A second click changes nothing.
+     *
+     * @throws NotFound for an unknown enrolment and for one at another provider
+     * @throws Refusal {@code enrolment.refusal.no-seat}, {@code enrolment.refusal.over} if it was withdrawn meanwhile
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public void confirm(EnrolmentId id) {
+        Roster roster = seats.reserve(placement(id).run());
+        if (roster.confirm(id, clock.instant())) {
+            seats.keep(roster);
+            seats.trace("seat-confirmed", roster.require(id), null);
+        }
+    }
+
+    /**
+     * Declines a request; the seat goes to the first who waits. A second click changes nothing.
+     *
+     * @param reason what the caseworker reads
+     * @throws NotFound for an unknown enrolment and for one at another provider
+     * @throws Refusal {@code enrolment.refusal.reason-missing}, {@code enrolment.refusal.not-open},
+     *     {@code enrolment.refusal.over}
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public void decline(EnrolmentId id, String reason) {
+        Placement placement = placement(id);
+        if (placement.state() == EnrolmentState.DECLINED) {
+            return;
+        }
+        Roster roster = seats.reserve(placement.run());
+        Enrolment declined = roster.require(id);
+        List<Enrolment> lucky = roster.decline(id, reason, clock.instant());
+        seats.keep(roster);
+        seats.trace("seat-declined", declined, null);
+        seats.traceMovedUp(lucky);
+    }
+
+    private Placement placement(EnrolmentId id) {
+        return pages.placement(provider(), id).orElseThrow(NotFound::new);
+    }
+
+    private UUID provider() {
+        return currentUser.scope(Scope.Provider.class).id();
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * Seats and waiting lists: who takes part in a run and in which order people move up.
+ * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
+ * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list.
+ * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
+ * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatConfirmed};
+ * the dialog {@code enrolment :: picker}.
+ */
+@ApplicationModule(
+        displayName = "Enrolment",
+        allowedDependencies = {
+            "kernel",
+            "i18n",
+            "uikit",
+            "identity",
+            "shell",
+            "audit",
+            "organisation",
+            "dossier",
+            "offer"
+        })
+@NullMarked
+package ch.etappe.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

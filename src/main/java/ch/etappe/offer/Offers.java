@@ -1,0 +1,148 @@
+package ch.etappe.offer;
+
+import ch.etappe.audit.AuditTrail;
+import ch.etappe.i18n.Dates;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Scope;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.Refusal;
+import ch.etappe.offer.OfferPages.Reach;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases around the catalogue. */
+@Service
+@Transactional(readOnly = true)
+public class Offers {
+
+    private static final String IS_CANTON = "hasRole('CANTON')";
+    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+
+    private final OfferRepository offers;
+    private final OfferPages pages;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Offers(OfferRepository offers, OfferPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+        this.offers = offers;
+        this.pages = pages;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers that wait for the canton, longest waiting first.
+     *
+     * @param text words of title, provider or town; blank for all
+     */
+    @PreAuthorize(IS_CANTON)
+    public List<OfferSummary> submitted(String text, int offset, int limit) {
+        return pages.page(waiting(), text, offset, limit);
+    }
+
+    @PreAuthorize(IS_CANTON)
+    public int countSubmitted(String text) {
+        return pages.count(waiting(), text);
+    }
+
+    /** The provider's own offers in every state. */
+    @PreAuthorize(IS_PROVIDER)
+    public List<OfferSummary> mine(String text, int offset, int limit) {
+        return pages.page(own(), text, offset, limit);
+    }
+
+    @PreAuthorize(IS_PROVIDER)
+    public int countMine(String text) {
+        return pages.count(own(), text);
+    }
+
+    /**
+     * One offer as the account may see it: the canton what was handed in, a provider its own, everybody else
+     * what is published.
+     *
+     * @throws NotFound for an unknown offer and for one out of sight
+     */
+    @PreAuthorize("isAuthenticated()")
+    public OfferDetail detail(OfferId offer) {
+        return pages.one(visible(), offer);
+    }
+
+    /**
+     * The run, if people can be booked on it today.
+     *
+     * @throws NotFound if its offer is not published
+     * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more
+     */
+    @PreAuthorize("isAuthenticated()")
+    public RunSummary bookable(CourseRunId run) {
+        RunSummary summary = pages.published(run).orElseThrow(NotFound::new);
+        boolean over = summary.timetable().endsOn().isBefore(Dates.dayOf(clock.instant()));
+        if (summary.state() != RunState.OPEN || over) {
+            throw new Refusal("offer.refusal.run-closed");
+        }
+        return summary;
+    }
+
+    /**
+     * Publishes; from now on the offer's runs can be booked. A second click changes nothing.
+     *
+     * @param seen version from {@link OfferDetail#version()}
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it was decided otherwise meanwhile
+     * @throws Refusal {@code offer.refusal.not-submitted}
+     */
+    @PreAuthorize(IS_CANTON)
+    @Transactional
+    public void publish(OfferId offer, long seen) {
+        if (reserved(offer).publish(seen, clock.instant())) {
+            audit.did("offer-published", "offer", offer.id(), null, null);
+        }
+    }
+
+    /**
+     * Sends back to the provider with what must change.
+     *
+     * @param seen version from {@link OfferDetail#version()}
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it was decided otherwise meanwhile
+     * @throws Refusal {@code offer.refusal.reason-missing}, {@code offer.refusal.not-submitted}
+     */
+    @PreAuthorize(IS_CANTON)
+    @Transactional
+    public void sendBack(OfferId offer, long seen, String reason) {
+        if (reserved(offer).sendBack(seen, reason)) {
+            audit.did("offer-returned", "offer", offer.id(), null, null);
+        }
+    }
+
+    private Offer reserved(OfferId offer) {
+        return offers.reserve(offer.id()).orElseThrow(NotFound::new);
+    }
+
+    private static Reach waiting() {
+        return Reach.of(null, OfferState.SUBMITTED);
+    }
+
+    private Reach own() {
+        return Reach.of(currentUser.scope(Scope.Provider.class).id(), OfferState.values());
+    }
+
+    private Reach visible() {
+        return switch (currentUser.role()) {
+            case PROVIDER -> own();
+            case CANTON ->
+                Reach.of(
+                        null,
+                        OfferState.SUBMITTED,
+                        OfferState.RETURNED,
+                        OfferState.PUBLISHED,
+                        OfferState.SUSPENDED,
+                        OfferState.ARCHIVED);
+            case REFUGEE, CASEWORKER, REGION_LEAD, MUNICIPALITY, ASSOCIATION, ADMIN ->
+                Reach.of(null, OfferState.PUBLISHED);
+        };
+    }
+}
