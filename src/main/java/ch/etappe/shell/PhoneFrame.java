@@ -55,7 +55,7 @@ public class PhoneFrame {
         if (!language.reviewed()) {
             frame.add(unreviewed(words));
         }
-        frame.add(main, tabs(menu, words));
+        frame.add(main, said(words), tabs(menu, words));
         mark(frame, location);
         return frame;
     }
@@ -63,6 +63,17 @@ public class PhoneFrame {
     /** Shows in the menu where the person is now. */
     public void mark(Component frame, String location) {
         MenuOf.mark(frame, location, HOME);
+    }
+
+    /** Where scripts say what happened; there from the start, because screen readers watch only what they know. */
+    private static Paragraph said(Wording words) {
+        Paragraph said = new Paragraph();
+        said.addClassName("said");
+        said.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("data-lost", words.of("shell.me.connection.lost"));
+        return said;
     }
 
     static Paragraph unreviewed(Wording words) {

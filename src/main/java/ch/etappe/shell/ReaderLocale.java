@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,8 +31,13 @@ public class ReaderLocale implements VaadinServiceInitListener {
     /** The language that the person of this request chose, or the best of ours for the browser. */
     public Language of(VaadinRequest request) {
         return request instanceof VaadinServletRequest servlet
-                ? languages.bestFor(List.of(resolver.resolveLocale(servlet.getHttpServletRequest())))
+                ? of(servlet.getHttpServletRequest())
                 : languages.source();
+    }
+
+    /** Same, outside Flow. */
+    public Language of(HttpServletRequest request) {
+        return languages.bestFor(List.of(resolver.resolveLocale(request)));
     }
 
     @Override

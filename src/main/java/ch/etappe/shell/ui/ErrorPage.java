@@ -1,0 +1,40 @@
+package ch.etappe.shell.ui;
+
+import ch.etappe.shell.FriendlyErrors;
+import ch.etappe.shell.SkipLink;
+import ch.etappe.uikit.ActionLink;
+import ch.etappe.uikit.Icon;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** What a page says that cannot be shown: what happened, and the way back. */
+abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
+
+    /** @param sentence what happened, in words for everybody */
+    void say(FriendlyErrors.Sentence sentence) {
+        Anchor brand = new Anchor("/", Icon.BRAND.create(), new Span("Etappe"));
+        brand.addClassName("brand");
+        Header top = new Header(brand);
+        top.addClassName("top");
+        Main main = SkipLink.target();
+        main.add(
+                new H1(getPageTitle()),
+                new Paragraph(getTranslation(sentence.key(), sentence.arguments())),
+                ActionLink.main("/", getTranslation("shell.me.error.home")));
+        getContent().removeAll();
+        getContent().addClassName("alone");
+        getContent().add(top, main);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.me.error.title");
+    }
+}
