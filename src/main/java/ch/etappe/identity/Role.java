@@ -1,5 +1,6 @@
 package ch.etappe.identity;
 
+import ch.etappe.kernel.Refusal;
 import java.util.Locale;
 
 /**
@@ -46,6 +47,13 @@ public enum Role {
 
     public boolean isStaff() {
         return this != REFUGEE;
+    }
+
+    /** @throws Refusal {@code identity.users.scope-missing} if the scope is of another kind than this role needs */
+    void require(Scope given) {
+        if (!scope.isInstance(given)) {
+            throw new Refusal("identity.users.scope-missing");
+        }
     }
 
     public String key() {

@@ -1,0 +1,44 @@
+package ch.etappe.identity;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UserAccountRepository extends Repository<UserAccount, UUID> {
+
+    String MATCHING = """
+            from UserAccount a left join RoleAssignment r on r.userId = a.id and r.validTo is null
+            where (a.displayName like concat('%', :words, '%') or a.login like concat('%', :words, '%'))
+            and (:role is null or r.role = :role)
+            """;
+
+    UserAccount save(UserAccount account);
+
+    Optional<UserAccount> findById(UUID id);
+
+    Optional<UserAccount> findByLogin(String login);
+
+    Optional<UserAccount> findByIssuerAndSubject(String issuer, String subject);
+
+    boolean existsByLogin(String login);
+
+    /** For a change of the account or its role: who read an older state finds out. */
+    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    @Query("select a from UserAccount a where a.id = :id")
+    Optional<UserAccount> change(UUID id);
+
+    @Query("""
+            select new ch.etappe.identity.UserSummary(a.id, a.login, a.displayName, a.active, a.version,
+                r.role, r.regionId, r.providerId, r.municipalityBfs, r.personId)
+            """ + MATCHING + " order by a.displayName, a.id")
+    List<UserSummary> summaries(String words, @Nullable Role role, Pageable page);
+
+    @Query("select count(a) " + MATCHING)
+    long countSummaries(String words, @Nullable Role role);
+}

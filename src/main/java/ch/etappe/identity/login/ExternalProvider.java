@@ -1,0 +1,50 @@
+package ch.etappe.identity.login;
+
+import ch.etappe.identity.ExternalLogin;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.web.client.RestClient;
+
+/** An OpenID provider elsewhere. It is asked for nothing before somebody logs in, so it may be away at the start. */
+@Configuration(proxyBeanMethods = false)
+@ExternalLogin
+class ExternalProvider {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(OidcSettings settings) {
+        return new ExternalRegistration(
+                settings, RestClient.builder().requestFactory(impatient()).build());
+    }
+
+    /** Spring's own, but with an end to waiting. */
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokenEndpoint() {
+        RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(RestClient.builder()
+                .requestFactory(impatient())
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
+    }
+
+    private static SimpleClientHttpRequestFactory impatient() {
+        SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
+        factory.setConnectTimeout(PATIENCE);
+        factory.setReadTimeout(PATIENCE);
+        return factory;
+    }
+}

@@ -1,0 +1,5 @@
+/** The administrator's screens for accounts. */
+@NullMarked
+package ch.etappe.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
