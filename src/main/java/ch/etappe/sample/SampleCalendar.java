@@ -1,0 +1,139 @@
+package ch.etappe.sample;
+
+import ch.etappe.sample.OfficeHours.Slot;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Appointments with the caseworker: lately held ones, and those of the next days. */
+final class SampleCalendar {
+
+    private static final Duration LENGTH = Duration.ofMinutes(45);
+
+    private final SampleWorld world;
+    private final Chance chance;
+    private final OfficeHours hours;
+
+    SampleCalendar(SampleWorld world) {
+        this.world = world;
+        this.chance = world.chance("calendar");
+        int caseload = world.size().persons() / world.size().caseworkers();
+        this.hours = new OfficeHours(world.today(), Math.max(2, caseload / 18));
+    }
+
+    void of(SampleCase dossier) {
+        if (dossier.isStory(Story.NIGHT_ARRIVAL)) {
+            nightArrival(dossier);
+            return;
+        }
+        if (!dossier.isActive()) {
+            return;
+        }
+        if (!dossier.stalled() && dossier.days() > 70 && dossier.age() >= 5) {
+            held(dossier);
+        }
+        if (dossier.isStory(Story.REFUGEE)) {
+            ahead(dossier, "PROPOSED");
+        } else if (dossier.age() >= 16 && !dossier.stalled() && chance.percent(55)) {
+            ahead(dossier, chance.percent(35) ? "PROPOSED" : "CONFIRMED");
+        }
+    }
+
+    private void held(SampleCase dossier) {
+        Slot slot = hours.behind(dossier.caseworker());
+        String state = chance.percent(90) ? "HELD" : chance.of(List.of("NO_SHOW", "CANCELLED_BY_CLIENT"));
+        boolean review = dossier.has(SampleSteps.PLAN) || !dossier.needed().contains(SampleSteps.PLAN);
+        write(dossier, review ? "REVIEW" : "PLAN_TALK", slot, state, slot.day().minusDays(9));
+    }
+
+    private void ahead(SampleCase dossier, String state) {
+        write(
+                dossier,
+                nextType(dossier),
+                hours.ahead(dossier.caseworker()),
+                state,
+                world.today().minusDays(chance.between(1, 4)));
+    }
+
+    private static String nextType(SampleCase dossier) {
+        if (!dossier.has(SampleSteps.INTERVIEW)) {
+            return "INITIAL_INTERVIEW";
+        }
+        if (dossier.needed().contains(SampleSteps.ASSESSMENT) && !dossier.has(SampleSteps.ASSESSMENT)) {
+            return "SHORT_ASSESSMENT";
+        }
+        boolean planned = dossier.has(SampleSteps.PLAN) || !dossier.needed().contains(SampleSteps.PLAN);
+        return planned ? "REVIEW" : "PLAN_TALK";
+    }
+
+    private void write(SampleCase dossier, String type, Slot slot, String state, LocalDate proposed) {
+        LocalDateTime from = SampleWorld.utc(slot.day(), slot.from());
+        String bring = switch (type) {
+            case "INITIAL_INTERVIEW" -> "PERMIT";
+            case "SHORT_ASSESSMENT" -> "PERMIT,SCHOOL_PAPERS";
+            case "PLAN_TALK" -> "PERMIT,COURSE_CERTIFICATE";
+            default -> "";
+        };
+        SampleRegions.Region region = dossier.person().region();
+        row(
+                dossier,
+                type,
+                from,
+                "Sozialregion " + region.name(),
+                "Amtsweg 4, " + region.town(),
+                bring,
+                state,
+                SampleWorld.utc(proposed),
+                state.equals("PROPOSED") ? null : SampleWorld.utc(proposed).plusHours(30));
+    }
+
+    /** Half an hour before the clocks change next, in spring or autumn, until after it. */
+    private void nightArrival(SampleCase dossier) {
+        Instant midnight = world.today().atStartOfDay(SampleWorld.ZONE).toInstant();
+        Instant change = SampleWorld.ZONE.getRules().nextTransition(midnight).getInstant();
+        LocalDate yesterday = world.today().minusDays(1);
+        row(
+                dossier,
+                "OTHER",
+                LocalDateTime.ofInstant(change.minus(Duration.ofMinutes(30)), ZoneOffset.UTC),
+                "Nachtankunft im Durchgangszentrum",
+                null,
+                "PERMIT",
+                "CONFIRMED",
+                SampleWorld.utc(yesterday),
+                SampleWorld.utc(yesterday, LocalTime.of(8, 20)));
+    }
+
+    private void row(
+            SampleCase dossier,
+            String type,
+            LocalDateTime from,
+            String place,
+            @Nullable String address,
+            String bring,
+            String state,
+            LocalDateTime proposed,
+            @Nullable LocalDateTime answered) {
+        world.tables()
+                .appointment
+                .row(
+                        world.ids().next(),
+                        dossier.id(),
+                        type,
+                        from,
+                        from.plus(LENGTH),
+                        place,
+                        address,
+                        dossier.caseworker(),
+                        dossier.person().interpreter(),
+                        bring,
+                        state,
+                        proposed,
+                        answered);
+    }
+}

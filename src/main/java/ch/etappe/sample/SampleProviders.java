@@ -1,0 +1,83 @@
+package ch.etappe.sample;
+
+import ch.etappe.kernel.ProcessArea;
+import ch.etappe.sample.SampleRegions.Area;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Invented providers with sites in real towns; streets and contacts are invented as well. */
+final class SampleProviders {
+
+    record Site(UUID id, Area area) {}
+
+    record Provider(UUID id, String name, List<ProcessArea> offers, List<Site> sites) {}
+
+    private record Town(String name, String postcode, Area area) {}
+
+    private static final Town SOLOTHURN = new Town("Solothurn", "4500", Area.WEST);
+    private static final Town GRENCHEN = new Town("Grenchen", "2540", Area.WEST);
+    private static final Town ZUCHWIL = new Town("Zuchwil", "4528", Area.WEST);
+    private static final Town OLTEN = new Town("Olten", "4600", Area.EAST);
+    private static final Town OENSINGEN = new Town("Oensingen", "4702", Area.EAST);
+    private static final Town SCHOENENWERD = new Town("Schönenwerd", "5012", Area.EAST);
+    private static final Town BALSTHAL = new Town("Balsthal", "4710", Area.EAST);
+    private static final Town DORNACH = new Town("Dornach", "4143", Area.NORTH);
+    private static final Town BREITENBACH = new Town("Breitenbach", "4226", Area.NORTH);
+    private static final List<String> STREETS =
+            List.of("Lindengasse", "Kornhausweg", "Aaremattstrasse", "Ziegelhofweg", "Amselrain", "Mühlemattweg");
+
+    private final SampleWorld world;
+    private final List<Provider> providers = new ArrayList<>();
+
+    SampleProviders(SampleWorld world) {
+        this.world = world;
+    }
+
+    List<Provider> write() {
+        provider("Sprachfähre Aare", List.of(ProcessArea.LANGUAGE_EDU), OLTEN, SOLOTHURN, GRENCHEN);
+        provider("Handwerk-Hafen Olten", List.of(ProcessArea.EMPLOYABILITY), OLTEN, ZUCHWIL);
+        provider("Begegnungsinsel Gäu", List.of(ProcessArea.SOCIAL), OLTEN, SOLOTHURN, BALSTHAL);
+        provider("Kinderkarussell Leberberg", List.of(ProcessArea.EARLY_CHILDHOOD), SOLOTHURN, OLTEN, GRENCHEN);
+        provider(
+                "Wortweide Jura",
+                List.of(ProcessArea.LANGUAGE_EDU, ProcessArea.SOCIAL),
+                OENSINGEN,
+                SCHOENENWERD,
+                SOLOTHURN);
+        provider(
+                "Birsbogen Kurse",
+                List.of(
+                        ProcessArea.LANGUAGE_EDU,
+                        ProcessArea.EMPLOYABILITY,
+                        ProcessArea.SOCIAL,
+                        ProcessArea.EARLY_CHILDHOOD),
+                DORNACH,
+                BREITENBACH);
+        return providers;
+    }
+
+    private void provider(String name, List<ProcessArea> offers, Town... towns) {
+        UUID id = world.ids().next();
+        String shown = world.size().cast() ? name : name + " (" + world.size().name() + ")";
+        world.tables().provider.row(id, shown, "Sekretariat", "000 000 00 00");
+        List<Site> sites = new ArrayList<>();
+        for (Town town : towns) {
+            Site site = new Site(world.ids().next(), town.area());
+            int number = providers.size() * 7 + sites.size() * 4 + 3;
+            world.tables()
+                    .site
+                    .row(
+                            site.id(),
+                            id,
+                            "Standort " + town.name(),
+                            STREETS.get(providers.size() % STREETS.size()) + " " + number,
+                            town.postcode(),
+                            town.name(),
+                            number % 3 != 0,
+                            "Bahnhof " + town.name() + ", " + (4 + number % 9) + " Minuten zu Fuss");
+            sites.add(site);
+        }
+        providers.add(new Provider(id, shown, offers, sites));
+    }
+}

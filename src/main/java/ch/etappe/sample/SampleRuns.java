@@ -1,0 +1,145 @@
+package ch.etappe.sample;
+
+import ch.etappe.kernel.ProcessArea;
+import ch.etappe.sample.SampleOffers.Offer;
+import ch.etappe.sample.SampleOffers.Prepared;
+import ch.etappe.sample.SampleProviders.Site;
+import ch.etappe.sample.SampleRegions.Area;
+import ch.etappe.sample.SampleRun.State;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Course runs around today: finished ones of the last year, running ones, open ones of the next weeks. */
+final class SampleRuns {
+
+    private static final int FULL_WITH_QUEUE_PERCENT = 15;
+
+    private final SampleWorld world;
+    private final Chance chance;
+    private final List<SampleRun> runs = new ArrayList<>();
+
+    SampleRuns(SampleWorld world) {
+        this.world = world;
+        this.chance = world.chance("runs");
+    }
+
+    void write(List<Offer> offers) {
+        Deck<State> states = new Deck<State>(chance)
+                .with(10, State.FINISHED)
+                .with(6, State.RUNNING)
+                .with(6, State.OPEN)
+                .with(2, State.PLANNED);
+        Deck<Offer> byWeight = new Deck<>(chance);
+        offers.forEach(offer -> byWeight.with(offer.like().weight(), offer));
+        int first = 0;
+        if (world.size().cast()) {
+            // the two that the known people need: the last seat in Olten, and a course in Solothurn that is on
+            Offer german = offers.getFirst();
+            write(german, german.provider().sites().get(0), State.OPEN, true);
+            write(german, german.provider().sites().get(1), State.RUNNING, false);
+            first = 2;
+        }
+        for (int i = first; i < world.size().runs(); i++) {
+            Offer offer = i < offers.size() ? offers.get(i) : byWeight.draw();
+            List<Site> sites = offer.provider().sites();
+            boolean onlyCancelled = i == world.size().runs() - 1;
+            write(offer, sites.get(i % sites.size()), onlyCancelled ? State.CANCELLED : states.draw(), false);
+        }
+    }
+
+    /** Runs of one kind that are within reach and that the person may still join or have joined. */
+    List<SampleRun> of(ProcessArea area, Area where, State state, Predicate<SampleRun> suits) {
+        return runs.stream()
+                .filter(run -> run.area == area && run.where == where && run.state == state && suits.test(run))
+                .toList();
+    }
+
+    /** Once all people are seated: the rosters count them, and the seats fit. */
+    void close() throws SQLException {
+        try (PreparedStatement run =
+                        world.connection().prepareStatement("update course_run set capacity = ? where id = ?");
+                PreparedStatement roster = world.connection()
+                        .prepareStatement("update roster set capacity = ?, held = ? where course_run_id = ?")) {
+            for (SampleRun each : runs) {
+                int capacity = each.fittedCapacity();
+                run.setInt(1, capacity);
+                run.setObject(2, each.id);
+                run.addBatch();
+                roster.setInt(1, capacity);
+                roster.setInt(2, each.held());
+                roster.setObject(3, each.id);
+                roster.addBatch();
+            }
+            run.executeBatch();
+            roster.executeBatch();
+        }
+    }
+
+    private void write(Offer offer, Site site, State state, boolean lastSeat) {
+        Prepared like = offer.like();
+        LocalDate starts = firstLesson(like, startAround(like, state));
+        LocalDate ends = starts.plusWeeks(like.weeks()).minusDays(3);
+        boolean full = state == State.OPEN && !lastSeat && chance.percent(FULL_WITH_QUEUE_PERCENT);
+        int target = full ? like.capacity() : (int) Math.round(like.capacity() * chance.between(0.75, 0.95));
+        SampleRun run = new SampleRun(
+                world.ids().next(),
+                offer,
+                site.area(),
+                state,
+                starts,
+                ends,
+                lastSeat,
+                target,
+                full ? chance.between(1, 4) : 0);
+        runs.add(run);
+        world.tables()
+                .run
+                .row(
+                        run.id,
+                        offer.id(),
+                        site.id(),
+                        starts,
+                        ends,
+                        like.weekdays(),
+                        like.startsAt(),
+                        like.endsAt(),
+                        like.lessonsPerWeek(),
+                        like.capacity(),
+                        "Raum " + chance.between(1, 4) + "." + chance.between(1, 9),
+                        state);
+        if (state != State.PLANNED) {
+            world.tables().roster.row(run.id, like.capacity());
+        }
+    }
+
+    private LocalDate startAround(Prepared like, State state) {
+        int days = like.weeks() * 7;
+        return world.today()
+                .plusDays(
+                        switch (state) {
+                            case OPEN, CANCELLED -> chance.between(9, 56);
+                            case PLANNED -> chance.between(90, 150);
+                            case RUNNING -> -chance.between(days / 5, days * 3 / 4);
+                            case FINISHED -> -days - chance.between(10, 330);
+                        });
+    }
+
+    private static LocalDate firstLesson(Prepared like, LocalDate earliest) {
+        Set<String> days = Set.of(like.weekdays().split(","));
+        LocalDate day = earliest;
+        while (!days.contains(shortName(day.getDayOfWeek()))) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static String shortName(DayOfWeek day) {
+        return day.name().substring(0, 3);
+    }
+}
