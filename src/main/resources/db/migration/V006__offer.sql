@@ -73,7 +73,8 @@ select r.id     as run_id,
        s.town,
        s.wheelchair,
        s.public_transport,
-       concat_ws(' ', json_value(o.title, '$."de-CH"'), p.name, s.name, s.town, o.entry_level, o.target_level)
+       concat_ws(' ', json_value(o.title, '$."de-CH"'), json_value(o.title, '$.fr'), json_value(o.title, '$.en'), p.name,
+                 s.name, s.town, o.entry_level, o.target_level)
            collate utf8mb4_uca1400_ai_ci as search_text
 from course_run r
          join offer o on o.id = r.offer_id
@@ -99,7 +100,7 @@ select o.id    as offer_id,
        o.version,
        (select count(*) from course_run r where r.offer_id = o.id)         as runs,
        (select min(r.starts_on) from course_run r where r.offer_id = o.id) as first_start,
-       concat_ws(' ', json_value(o.title, '$."de-CH"'), p.name,
+       concat_ws(' ', json_value(o.title, '$."de-CH"'), json_value(o.title, '$.fr'), json_value(o.title, '$.en'), p.name,
                  (select group_concat(distinct s.town separator ' ')
                   from course_run r join site s on s.id = r.site_id where r.offer_id = o.id))
            collate utf8mb4_uca1400_ai_ci as search_text
