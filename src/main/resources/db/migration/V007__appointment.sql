@@ -36,6 +36,7 @@ create view appointment_overview as
 select a.id,
        a.dossier_id,
        d.region_id,
+       d.person_id,
        p.official_name,
        p.first_name,
        a.type,

@@ -37,6 +37,19 @@ class AppointmentOverviews {
                 .list();
     }
 
+    List<AppointmentSummary> aheadOf(@Nullable UUID person, Instant now) {
+        return database.sql("""
+                        select * from appointment_overview
+                        where person_id = :person and ends_at > :now
+                          and state in ('PROPOSED', 'CONFIRMED', 'DECLINED', 'CANCELLED_BY_OFFICE')
+                        order by starts_at, id limit 20
+                        """)
+                .param("person", person)
+                .param("now", utc(now))
+                .query(AppointmentOverviews::read)
+                .list();
+    }
+
     Optional<AppointmentSummary> next(DossierId dossier, Instant now) {
         return database.sql("""
                         select * from appointment_overview

@@ -73,6 +73,13 @@ public class Appointments {
         return overviews.next(dossier, clock.instant());
     }
 
+    /** The signed-in refugee's own ones that are not over, earliest first; cancelled ones too, so that nobody travels. */
+    @PreAuthorize("hasRole('REFUGEE')")
+    @Transactional(readOnly = true)
+    public List<AppointmentSummary> mine() {
+        return overviews.aheadOf(access.reach().person(), clock.instant());
+    }
+
     /**
      * Of the account's region: who cannot come, and who has not answered with less than three days to go.
      *
