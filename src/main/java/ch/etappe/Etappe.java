@@ -2,6 +2,7 @@ package ch.etappe;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -9,13 +10,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal. One process, one database, one model; the modules are the packages below this one. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Etappe")
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("css/etappe.css")
+@StyleSheet("css/tokens.css")
+@StyleSheet("css/base.css")
+@StyleSheet("css/components.css")
+@StyleSheet("css/frames.css")
+@StyleSheet("css/vaadin.css")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@EnableScheduling
 public class Etappe implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

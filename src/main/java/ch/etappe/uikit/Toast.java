@@ -1,6 +1,9 @@
 package ch.etappe.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
@@ -17,23 +20,31 @@ public final class Toast {
 
     /** It worked. */
     public static Notification done(String text) {
-        Notification toast = new Notification(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER, false);
-        toast.addClassName("done");
+        Notification toast = toast("done", Icon.CHECK_CIRCLE, text);
+        toast.setDuration(SECONDS * 1000);
         toast.open();
         return toast;
     }
 
     /** It did not work; says why, and stays. */
     public static Notification problem(String text) {
-        Notification toast = new Notification();
-        Button close = new Button(Icon.CLOSE.create(), click -> toast.close());
+        Button close = new Button(Icon.CLOSE.create());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        Notification toast = toast("problem", Icon.WARNING, text, close);
         close.setAriaLabel(toast.getTranslation("uikit.me.close"));
-        toast.add(Icon.WARNING.create(), new Span(text), close);
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        close.addClickListener(click -> toast.close());
         toast.setDuration(0);
         toast.setAssertive(true);
-        toast.addClassName("problem");
         toast.open();
+        return toast;
+    }
+
+    private static Notification toast(String tone, Icon icon, String text, Component... more) {
+        Div line = new Div(icon.create(), new Span(text));
+        line.add(more);
+        line.addClassNames("toast", tone);
+        Notification toast = new Notification(line);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
         return toast;
     }
 }

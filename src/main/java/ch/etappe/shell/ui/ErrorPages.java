@@ -1,0 +1,51 @@
+package ch.etappe.shell.ui;
+
+import ch.etappe.i18n.Language;
+import ch.etappe.i18n.Texts;
+import ch.etappe.shell.FriendlyErrors;
+import ch.etappe.shell.ReaderLocale;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the portal says when a request fails outside Flow: the same sentences, as a page of plain HTML. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private final FriendlyErrors errors;
+    private final ReaderLocale readerLocale;
+    private final Texts texts;
+
+    ErrorPages(FriendlyErrors errors, ReaderLocale readerLocale, Texts texts) {
+        this.errors = errors;
+        this.readerLocale = readerLocale;
+        this.texts = texts;
+    }
+
+    @RequestMapping("/error")
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Language language = readerLocale.of(request);
+        FriendlyErrors.Sentence sentence = sentence(
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), response.getStatus());
+        model.addAttribute("reader", language);
+        model.addAttribute("title", texts.get(language.locale(), "shell.me.error.title"));
+        model.addAttribute("sentence", texts.get(language.locale(), sentence.key(), sentence.arguments()));
+        model.addAttribute("home", texts.get(language.locale(), "shell.me.error.home"));
+        return "shell/error";
+    }
+
+    private FriendlyErrors.Sentence sentence(@Nullable Throwable failure, int status) {
+        if (failure != null) {
+            return errors.about(failure);
+        }
+        return switch (status) {
+            case 401, 403, 404, 405 -> new FriendlyErrors.Sentence("shell.me.not-found");
+            default -> new FriendlyErrors.Sentence("shell.me.error.failed");
+        };
+    }
+}
