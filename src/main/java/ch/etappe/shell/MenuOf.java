@@ -1,6 +1,7 @@
 package ch.etappe.shell;
 
 import ch.etappe.uikit.Icon;
+import ch.etappe.uikit.LanguageSwitch;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,13 +30,16 @@ final class MenuOf {
                 .toList();
     }
 
-    /** Marks the entries of a frame that the address on screen lies below. */
+    /** Tells a frame the address on screen: marks the entries above it, and the language switch comes back to it. */
     static void mark(Component frame, String location, String home) {
         frame.getChildren().filter(part -> !(part instanceof Main)).forEach(part -> {
             if (part instanceof Anchor link && link.hasClassName("entry")) {
                 boolean here = location.equals(link.getHref())
                         || (!home.equals(link.getHref()) && location.startsWith(link.getHref() + "/"));
                 link.getElement().setAttribute("aria-current", here ? "page" : "false");
+            }
+            if (part instanceof LanguageSwitch languages) {
+                languages.comeBackTo(location);
             }
             mark(part, location, home);
         });

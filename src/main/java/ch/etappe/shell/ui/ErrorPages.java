@@ -30,8 +30,8 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Language language = readerLocale.of(request);
-        FriendlyErrors.Sentence sentence = sentence(
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), response.getStatus());
+        FriendlyErrors.Sentence sentence =
+                sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), response.getStatus());
         model.addAttribute("reader", language);
         model.addAttribute("title", texts.get(language.locale(), "shell.me.error.title"));
         model.addAttribute("sentence", texts.get(language.locale(), sentence.key(), sentence.arguments()));

@@ -31,10 +31,7 @@ class RefusedRequests {
         this.texts = texts;
     }
 
-    @ExceptionHandler({
-        Refusal.class,
-        OptimisticLockingFailureException.class,
-        PessimisticLockingFailureException.class
+    @ExceptionHandler({Refusal.class, OptimisticLockingFailureException.class, PessimisticLockingFailureException.class
     })
     Object refused(RuntimeException failure, HttpServletRequest request) {
         HttpStatus status = failure instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
@@ -47,10 +44,14 @@ class RefusedRequests {
                     .body(sentence);
         }
         Map<String, Object> model = Map.of(
-                "reader", language,
-                "title", texts.get(language.locale(), "shell.me.error.title"),
-                "sentence", sentence,
-                "home", texts.get(language.locale(), "shell.me.error.home"));
+                "reader",
+                language,
+                "title",
+                texts.get(language.locale(), "shell.me.error.title"),
+                "sentence",
+                sentence,
+                "home",
+                texts.get(language.locale(), "shell.me.error.home"));
         return new ModelAndView("shell/error", model, status);
     }
 }
