@@ -53,8 +53,7 @@ class AnswerForms {
         DeclineReason reason = appointment.reason();
         if (reason != null) {
             Paragraph told = new Paragraph(
-                    Pictures.of(reason).create(),
-                    new Span(words.of("appointment.me.reason", words.of(reason.key()))));
+                    Pictures.of(reason).create(), new Span(words.of("appointment.me.reason", words.of(reason.key()))));
             told.addClassName("line");
             return List.of(answer, told, answers(coming("appointment.me.change-come")));
         }
@@ -84,15 +83,15 @@ class AnswerForms {
     }
 
     private PostForm form(Answer answer) {
-        PostForm form = new PostForm("/me/appointments/" + appointment.id().id() + "/answer")
-                .hidden("answer", answer.name());
+        PostForm form =
+                new PostForm("/me/appointments/" + appointment.id().id() + "/answer").hidden("answer", answer.name());
         form.addClassName("post");
         return form;
     }
 
     private Component said(Icon icon, String key) {
         Div said = new Div(icon.create(), new Span(words.of(key)));
-        said.addClassName("said");
+        said.addClassName("answered");
         return said;
     }
 

@@ -9,8 +9,8 @@ import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -98,7 +98,8 @@ class AppointmentRow extends ListItem {
     private void askToCancel() {
         ConfirmDialog ask = new ConfirmDialog(
                 getTranslation("appointment.cancel.ask"),
-                getTranslation("appointment.cancel.detail", When.brief(appointment, now, Wording.of(this), getLocale())),
+                getTranslation(
+                        "appointment.cancel.detail", When.brief(appointment, now, Wording.of(this), getLocale())),
                 getTranslation("appointment.cancel"),
                 confirm -> {
                     appointments.cancel(appointment.id());

@@ -27,7 +27,6 @@ final class When {
     static String brief(AppointmentSummary appointment, Instant now, Wording words, Locale reader) {
         LocalDate day = Dates.dayOf(appointment.startsAt());
         String date = day.getYear() == Dates.dayOf(now).getYear() ? Dates.brief(day, reader) : Dates.numeric(day);
-        return words.of(
-                "appointment.when", date, Dates.time(appointment.startsAt()), Dates.time(appointment.endsAt()));
+        return words.of("appointment.when", date, Dates.time(appointment.startsAt()), Dates.time(appointment.endsAt()));
     }
 }
