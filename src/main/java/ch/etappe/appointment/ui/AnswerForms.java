@@ -91,7 +91,7 @@ class AnswerForms {
 
     private Component said(Icon icon, String key) {
         Div said = new Div(icon.create(), new Span(words.of(key)));
-        said.addClassName("said");
+        said.addClassName("answered");
         return said;
     }
 
