@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameSearch {
 
-    private static final Transliterator PLAIN_LATIN =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; [^[:Letter:][:Digit:]] > ' '; Lower");
+    private static final Transliterator PLAIN_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private NameSearch() {}
 

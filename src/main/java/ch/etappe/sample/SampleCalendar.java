@@ -15,13 +15,20 @@ final class SampleCalendar {
 
     private static final Duration LENGTH = Duration.ofMinutes(45);
 
+    private static final List<String> DECLINE_REASONS = List.of("ILLNESS", "WORK", "CHILDCARE");
+
     private final SampleWorld world;
     private final Chance chance;
     private final OfficeHours hours;
+    private final Deck<String> answers;
 
     SampleCalendar(SampleWorld world) {
         this.world = world;
         this.chance = world.chance("calendar");
+        this.answers = new Deck<String>(chance)
+                .with(7, "PROPOSED")
+                .with(11, "CONFIRMED")
+                .with(2, "DECLINED");
         int caseload = world.size().persons() / world.size().caseworkers();
         this.hours = new OfficeHours(world.today(), Math.max(2, caseload / 18));
     }
@@ -30,6 +37,9 @@ final class SampleCalendar {
         if (dossier.isStory(Story.NIGHT_ARRIVAL)) {
             nightArrival(dossier);
             return;
+        }
+        if (dossier.state().equals("ALLOCATED") && dossier.age() >= 16) {
+            ahead(dossier, "PROPOSED");
         }
         if (!dossier.isActive()) {
             return;
@@ -40,15 +50,22 @@ final class SampleCalendar {
         if (dossier.isStory(Story.REFUGEE)) {
             ahead(dossier, "PROPOSED");
         } else if (dossier.age() >= 16 && !dossier.stalled() && chance.percent(55)) {
-            ahead(dossier, chance.percent(35) ? "PROPOSED" : "CONFIRMED");
+            ahead(dossier, answers.draw());
         }
     }
 
     private void held(SampleCase dossier) {
-        Slot slot = hours.behind(dossier.caseworker());
-        String state = chance.percent(90) ? "HELD" : chance.of(List.of("NO_SHOW", "CANCELLED_BY_CLIENT"));
         boolean review = dossier.has(SampleSteps.PLAN) || !dossier.needed().contains(SampleSteps.PLAN);
-        write(dossier, review ? "REVIEW" : "PLAN_TALK", slot, state, slot.day().minusDays(9));
+        String type = review ? "REVIEW" : "PLAN_TALK";
+        if (chance.percent(8)) {
+            behind(dossier, type, "NO_SHOW");
+        }
+        behind(dossier, type, "HELD");
+    }
+
+    private void behind(SampleCase dossier, String type, String state) {
+        Slot slot = hours.behind(dossier.caseworker());
+        write(dossier, type, slot, state, slot.day().minusDays(9));
     }
 
     private void ahead(SampleCase dossier, String state) {
@@ -74,9 +91,9 @@ final class SampleCalendar {
     private void write(SampleCase dossier, String type, Slot slot, String state, LocalDate proposed) {
         LocalDateTime from = SampleWorld.utc(slot.day(), slot.from());
         String bring = switch (type) {
-            case "INITIAL_INTERVIEW" -> "PERMIT";
-            case "SHORT_ASSESSMENT" -> "PERMIT,SCHOOL_PAPERS";
-            case "PLAN_TALK" -> "PERMIT,COURSE_CERTIFICATE";
+            case "INITIAL_INTERVIEW" -> "ID_CARD";
+            case "SHORT_ASSESSMENT" -> "ID_CARD,SCHOOL_PAPERS";
+            case "PLAN_TALK" -> "COURSE_CERTIFICATES,ID_CARD";
             default -> "";
         };
         SampleRegions.Region region = dossier.person().region();
@@ -103,7 +120,7 @@ final class SampleCalendar {
                 LocalDateTime.ofInstant(change.minus(Duration.ofMinutes(30)), ZoneOffset.UTC),
                 "Nachtankunft im Durchgangszentrum",
                 null,
-                "PERMIT",
+                "ID_CARD",
                 "CONFIRMED",
                 SampleWorld.utc(yesterday),
                 SampleWorld.utc(yesterday, LocalTime.of(8, 20)));
@@ -134,6 +151,7 @@ final class SampleCalendar {
                         bring,
                         state,
                         proposed,
-                        answered);
+                        answered,
+                        state.equals("DECLINED") ? chance.of(DECLINE_REASONS) : null);
     }
 }

@@ -34,7 +34,7 @@ final class SampleDossiers {
         this.chance = world.chance("dossiers");
         this.states =
                 new Deck<String>(chance).with(41, "ACTIVE").with(4, "PAUSED").with(5, "CLOSED");
-        this.stalls = new Deck<Boolean>(chance).with(17, true).with(83, false);
+        this.stalls = new Deck<Boolean>(chance).with(22, true).with(78, false);
         this.stallsAt = new Deck<String>(chance)
                 .with(2, SampleSteps.ASSESSMENT)
                 .with(2, SampleSteps.PLAN)
@@ -52,7 +52,7 @@ final class SampleDossiers {
         Map<String, String> waived = steps.waived(person, until);
         String stalledAt = state.equals("ACTIVE") ? stalledAt(person, allocated, waived) : null;
         Fate fate = new Fate(allocated, until, talkOpen, stalledAt);
-        Map<String, LocalDate> done = scripted(person, steps.done(fate, waived.keySet()), allocated);
+        Map<String, LocalDate> done = scripted(person, state, steps.done(fate, waived.keySet()), allocated);
 
         UUID id = world.ids().next();
         world.tables()
@@ -130,7 +130,11 @@ final class SampleDossiers {
     }
 
     /** The main journey stands at a known place: assessed, the plan in work, no course. */
-    private Map<String, LocalDate> scripted(SamplePerson person, Map<String, LocalDate> done, LocalDate allocated) {
+    private Map<String, LocalDate> scripted(
+            SamplePerson person, String state, Map<String, LocalDate> done, LocalDate allocated) {
+        if (state.equals("ALLOCATED")) {
+            return Map.of(); // nobody has met the person yet
+        }
         return switch (person.story()) {
             case REFUGEE ->
                 Map.of(
@@ -140,7 +144,6 @@ final class SampleDossiers {
                         allocated.plusDays(24),
                         SampleSteps.ASSESSMENT,
                         allocated.plusDays(61));
-            case NIGHT_ARRIVAL -> Map.of();
             default -> done;
         };
     }

@@ -24,22 +24,28 @@ final class SampleEnrolments {
     private final SampleWorld world;
     private final SampleRuns runs;
     private final Chance chance;
+    private final Deck<CefrLevel> levels;
 
     SampleEnrolments(SampleWorld world, SampleRuns runs) {
         this.world = world;
         this.runs = runs;
         this.chance = world.chance("enrolments");
+        this.levels = new Deck<CefrLevel>(chance)
+                .with(4, CefrLevel.A1)
+                .with(4, CefrLevel.A2)
+                .with(3, CefrLevel.B1);
     }
 
     List<Place> of(SampleCase dossier) {
         List<Place> places = new ArrayList<>();
+        CefrLevel level = level(dossier);
         for (ProcessArea area : areas(dossier)) {
             for (int i = 0; i < MOST_FINISHED; i++) {
-                join(dossier, area, State.FINISHED, places);
+                join(dossier, area, State.FINISHED, level, places);
             }
             if (dossier.isActive() && !dossier.stalled()) {
-                join(dossier, area, State.RUNNING, places);
-                join(dossier, area, State.OPEN, places);
+                join(dossier, area, State.RUNNING, level, places);
+                join(dossier, area, State.OPEN, level, places);
             }
         }
         return places;
@@ -66,11 +72,11 @@ final class SampleEnrolments {
         return areas;
     }
 
-    private void join(SampleCase dossier, ProcessArea area, State state, List<Place> places) {
+    private void join(SampleCase dossier, ProcessArea area, State state, CefrLevel level, List<Place> places) {
         Predicate<SampleRun> fits = run -> !run.starts.isBefore(dossier.allocated())
                 && (state != State.FINISHED || !run.ends.isAfter(dossier.until()))
                 && places.stream().noneMatch(place -> place.run().equals(run) || overlaps(place.run(), run))
-                && suitsLevel(dossier, run);
+                && suitsLevel(level, run);
         List<SampleRun> reachable = runs.of(area, dossier.person().region().area(), state, fits);
         Optional<SampleRun> queue = state == State.OPEN
                 ? reachable.stream().filter(SampleRun::hasQueue).findFirst()
@@ -82,39 +88,36 @@ final class SampleEnrolments {
         }
         reachable.stream()
                 .filter(run -> run.hasRoom(dossier.shareOfPeople()))
-                .min(Comparator.comparingInt((SampleRun run) -> distance(dossier, run))
+                .min(Comparator.comparingInt((SampleRun run) -> distance(level, run))
                         .thenComparing(SampleRun::fill))
                 .ifPresent(run -> places.add(seat(dossier, run)));
     }
 
-    /** Two courses of one kind at the same time are one too many. */
+    /** Two courses of one kind at the same time are one too many; who attends one may be booked on the next. */
     private static boolean overlaps(SampleRun one, SampleRun other) {
-        return one.area == other.area && !one.ends.isBefore(other.starts) && !other.ends.isBefore(one.starts);
+        return one.area == other.area
+                && one.state == other.state
+                && !one.ends.isBefore(other.starts)
+                && !other.ends.isBefore(one.starts);
     }
 
-    private static boolean suitsLevel(SampleCase dossier, SampleRun run) {
-        return run.area != ProcessArea.LANGUAGE_EDU || distance(dossier, run) <= 1;
+    private boolean suitsLevel(CefrLevel level, SampleRun run) {
+        return run.area != ProcessArea.LANGUAGE_EDU || distance(level, run) <= 1;
     }
 
-    private static int distance(SampleCase dossier, SampleRun run) {
-        if (run.area != ProcessArea.LANGUAGE_EDU) {
-            return 0;
-        }
-        boolean reads = dossier.person().literacy().equals("LATIN");
+    private static int distance(CefrLevel level, SampleRun run) {
+        return run.area == ProcessArea.LANGUAGE_EDU ? Math.abs(run.level.ordinal() - level.ordinal()) : 0;
+    }
+
+    /** What the person learns now: the alphabet first, then by how long they have been here and how fast they learn. */
+    private CefrLevel level(SampleCase dossier) {
         if (dossier.isStory(Story.REFUGEE2)) {
-            return run.state == State.FINISHED ? 9 : Math.abs(run.level.ordinal() - CefrLevel.A1.ordinal());
+            return CefrLevel.A1;
         }
-        if (reads && run.level == CefrLevel.ALPHA) {
-            return 9;
+        if (!dossier.person().literacy().equals("LATIN")) {
+            return CefrLevel.ALPHA;
         }
-        long days = ChronoUnit.DAYS.between(dossier.allocated(), run.starts);
-        CefrLevel next = !reads && days < 300
-                ? CefrLevel.ALPHA
-                : days < 240 ? CefrLevel.A1 : days < 600 ? CefrLevel.A2 : CefrLevel.B1;
-        if (dossier.person().literacy().equals("NONE")) {
-            next = CefrLevel.ALPHA;
-        }
-        return Math.abs(run.level.ordinal() - next.ordinal());
+        return dossier.days() < 240 ? CefrLevel.A1 : levels.draw();
     }
 
     private Place seat(SampleCase dossier, SampleRun run) {

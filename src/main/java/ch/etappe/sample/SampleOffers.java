@@ -40,7 +40,12 @@ final class SampleOffers {
             Map<String, String> title,
             Map<String, String> description) {}
 
-    record Offer(UUID id, Prepared like, Provider provider) {}
+    record Offer(UUID id, Prepared like, Provider provider, String state) {
+
+        boolean isPublished() {
+            return state.equals("PUBLISHED");
+        }
+    }
 
     private static final int LARGE_CATALOGUE = 20;
 
@@ -59,22 +64,22 @@ final class SampleOffers {
         }
     }
 
-    /** @return the published ones, which may have runs that people join */
     List<Offer> write(List<Provider> providers) {
-        List<Offer> published = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < world.size().offers(); i++) {
             Prepared like = prepared.get(i % prepared.size());
             List<Provider> able = providers.stream()
                     .filter(provider -> provider.offers().contains(like.area()))
                     .toList();
-            Offer offer = new Offer(world.ids().next(), like, able.get(i / prepared.size() % able.size()));
-            String state = state(world.size().offers() - i);
-            write(offer, state);
-            if (state.equals("PUBLISHED")) {
-                published.add(offer);
-            }
+            Offer offer = new Offer(
+                    world.ids().next(),
+                    like,
+                    able.get(i / prepared.size() % able.size()),
+                    state(world.size().offers() - i));
+            write(offer);
+            offers.add(offer);
         }
-        return published;
+        return offers;
     }
 
     /** The last ones of the list show every other state; a small catalogue shows the two that wait for somebody. */
@@ -92,7 +97,8 @@ final class SampleOffers {
         };
     }
 
-    private void write(Offer offer, String state) {
+    private void write(Offer offer) {
+        String state = offer.state();
         LocalDate submitted =
                 world.today().minusDays(state.equals("SUBMITTED") ? chance.between(1, 9) : chance.between(60, 400));
         boolean wasPublished = List.of("PUBLISHED", "SUSPENDED", "ARCHIVED").contains(state);

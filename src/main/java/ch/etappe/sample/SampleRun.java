@@ -29,7 +29,7 @@ final class SampleRun {
     final boolean lastSeat;
     final int target;
     final int queue;
-    private int capacity;
+    private final int capacity;
     private int taken;
     private int waiting;
     private int gone;
@@ -59,9 +59,9 @@ final class SampleRun {
         this.capacity = offer.like().capacity();
     }
 
-    /** Filled evenly while the set grows, so that the first people do not take every seat. */
+    /** Filled evenly while the set grows, so that the first people do not take every seat; only runs with a queue are full early. */
     boolean hasRoom(double shareOfPeople) {
-        return taken < target && taken <= target * (shareOfPeople * 1.2 + 0.05);
+        return taken < target && (queue > 0 || taken <= target * (shareOfPeople * 1.2 + 0.05));
     }
 
     boolean hasQueue() {
@@ -94,14 +94,14 @@ final class SampleRun {
      * free seat.
      */
     int fittedCapacity() {
-        int people = Math.max(held(), state == State.FINISHED ? taken : 0);
         if (lastSeat) {
             return held() + 1;
         }
+        int people = state == State.FINISHED ? taken : held();
         if (people == 0) {
             return capacity;
         }
-        capacity = Math.max(people, Math.min(capacity, people * 10 / 7));
-        return capacity == held() + 1 ? held() : capacity;
+        int fitted = Math.max(people, Math.min(capacity, people * 10 / 7));
+        return fitted == held() + 1 && state != State.FINISHED ? people : fitted;
     }
 }

@@ -29,12 +29,16 @@ final class SampleRuns {
         this.chance = world.chance("runs");
     }
 
-    void write(List<Offer> offers) {
+    /** Runs of offers that wait for the canton are planned; all others belong to published ones. */
+    void write(List<Offer> all) {
+        List<Offer> offers = all.stream().filter(Offer::isPublished).toList();
+        List<Offer> waiting = all.stream()
+                .filter(offer -> List.of("DRAFT", "SUBMITTED", "RETURNED").contains(offer.state()))
+                .toList();
         Deck<State> states = new Deck<State>(chance)
-                .with(10, State.FINISHED)
-                .with(6, State.RUNNING)
-                .with(6, State.OPEN)
-                .with(2, State.PLANNED);
+                .with(13, State.FINISHED)
+                .with(5, State.RUNNING)
+                .with(5, State.OPEN);
         Deck<Offer> byWeight = new Deck<>(chance);
         offers.forEach(offer -> byWeight.with(offer.like().weight(), offer));
         int first = 0;
@@ -45,10 +49,14 @@ final class SampleRuns {
             write(german, german.provider().sites().get(1), State.RUNNING, false);
             first = 2;
         }
-        for (int i = first; i < world.size().runs(); i++) {
+        for (Offer offer : waiting) {
+            write(offer, offer.provider().sites().getFirst(), State.PLANNED, false);
+            first++;
+        }
+        for (int i = 0; i < world.size().runs() - first; i++) {
             Offer offer = i < offers.size() ? offers.get(i) : byWeight.draw();
             List<Site> sites = offer.provider().sites();
-            boolean onlyCancelled = i == world.size().runs() - 1;
+            boolean onlyCancelled = i == world.size().runs() - first - 1;
             write(offer, sites.get(i % sites.size()), onlyCancelled ? State.CANCELLED : states.draw(), false);
         }
     }

@@ -138,7 +138,8 @@ final class SampleTables implements AutoCloseable {
                 "bring",
                 "state",
                 "proposed_at",
-                "answered_at");
+                "answered_at",
+                "decline_reason");
         enrolment = table(
                 "enrolment",
                 "id",
