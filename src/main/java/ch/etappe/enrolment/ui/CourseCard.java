@@ -1,0 +1,76 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.offer.RunSummary;
+import ch.etappe.offer.RunWords;
+import ch.etappe.uikit.Icon;
+import ch.etappe.uikit.LocalizedTextSpan;
+import ch.etappe.uikit.UserText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** One course on the phone: what, how it stands, when, where. */
+class CourseCard extends Composite<Article> {
+
+    private static final String MAP = "https://www.openstreetmap.org/search?query=";
+
+    CourseCard(EnrolmentSummary course, RunWords words) {
+        RunSummary run = course.run();
+        LocalizedTextSpan title = new LocalizedTextSpan(run.title(), getLocale());
+        getContent().addClassNames("panel", "sheet", "course");
+        getContent().add(new H2(title));
+        if (title.isFallback()) {
+            getContent().add(soft(getTranslation("enrolment.me.german-only")));
+        }
+        getContent()
+                .add(
+                        EnrolmentBadge.of(
+                                course.state(), getTranslation(course.state().plainKey())),
+                        piece(
+                                Icon.CALENDAR,
+                                strong(new Span(words.schedule(run, getLocale()))),
+                                new Span(words.datesInWords(run, getLocale()))),
+                        piece(Icon.PLACE, strong(new UserText(run.place().name())), address(run), map(run)));
+    }
+
+    private Component map(RunSummary run) {
+        Anchor map = new Anchor(
+                MAP + URLEncoder.encode(run.place().address(), StandardCharsets.UTF_8),
+                getTranslation("enrolment.me.map"));
+        map.setTarget("_blank");
+        map.getElement().setAttribute("rel", "noopener noreferrer");
+        map.setAriaLabel(getTranslation("enrolment.me.map-to", run.place().name()));
+        return map;
+    }
+
+    private Component address(RunSummary run) {
+        String room = run.place().room();
+        String address = run.place().address();
+        return new UserText(room == null ? address : getTranslation("enrolment.me.address", address, room));
+    }
+
+    private static Component piece(Icon icon, Component... lines) {
+        Div words = new Div(lines);
+        Div piece = new Div(icon.create(), words);
+        piece.addClassName("piece");
+        return piece;
+    }
+
+    private static Component strong(Component part) {
+        part.addClassName("strong");
+        return part;
+    }
+
+    private static Component soft(String text) {
+        Span line = new Span(text);
+        line.addClassName("soft");
+        return line;
+    }
+}

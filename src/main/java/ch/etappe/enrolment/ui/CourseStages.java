@@ -1,0 +1,70 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.dossier.DataCategory;
+import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.StageContent;
+import ch.etappe.dossier.StageEntry;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.i18n.Dates;
+import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.LocalizedText.Reading;
+import ch.etappe.offer.RunWords;
+import ch.etappe.offer.Timetable;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** Hangs a dossier's courses on the stages of their area. */
+@Service
+class CourseStages implements StageContent {
+
+    private final Enrolments enrolments;
+    private final DossierAccess access;
+    private final RunWords words;
+    private final Texts texts;
+
+    CourseStages(Enrolments enrolments, DossierAccess access, RunWords words, Texts texts) {
+        this.enrolments = enrolments;
+        this.access = access;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<StageEntry> of(DossierId dossier, Locale reader, boolean plain) {
+        if (!access.may(DataCategory.ENROLMENT)) {
+            return List.of();
+        }
+        return enrolments.of(dossier).stream()
+                .filter(course -> course.state().isActive() || course.state() == EnrolmentState.COMPLETED)
+                .map(course -> entry(course, reader, plain))
+                .toList();
+    }
+
+    private StageEntry entry(EnrolmentSummary course, Locale reader, boolean plain) {
+        Reading title = course.run().title().in(reader);
+        String text = plain ? plain(course, title, reader) : office(course, title, reader);
+        return new StageEntry(course.run().area(), text, title.tag(), course.state() == EnrolmentState.COMPLETED);
+    }
+
+    private String office(EnrolmentSummary course, Reading title, Locale reader) {
+        return texts.get(
+                reader,
+                "enrolment.stage",
+                title.text(),
+                texts.get(reader, course.state().key()));
+    }
+
+    private String plain(EnrolmentSummary course, Reading title, Locale reader) {
+        Timetable when = course.run().timetable();
+        return texts.get(
+                reader,
+                course.state() == EnrolmentState.WAITLISTED ? "enrolment.me.stage-waiting" : "enrolment.me.stage",
+                title.text(),
+                words.days(when.weekdays(), reader),
+                Dates.time(when.startsAt()));
+    }
+}

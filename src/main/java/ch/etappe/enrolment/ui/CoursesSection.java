@@ -1,0 +1,51 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.dossier.DataCategory;
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.DossierSection;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.offer.RunWords;
+import com.vaadin.flow.component.Component;
+import org.springframework.stereotype.Service;
+
+/** The chapter "courses" of the case page. */
+@Service
+class CoursesSection implements DossierSection {
+
+    private final Enrolments enrolments;
+    private final RunWords words;
+    private final CurrentUser currentUser;
+
+    CoursesSection(Enrolments enrolments, RunWords words, CurrentUser currentUser) {
+        this.enrolments = enrolments;
+        this.words = words;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public String titleKey() {
+        return "enrolment.section.title";
+    }
+
+    @Override
+    public String anchor() {
+        return "courses";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public DataCategory category() {
+        return DataCategory.ENROLMENT;
+    }
+
+    @Override
+    public Component show(DossierId dossier) {
+        return new DossierCourses(enrolments, words, dossier, currentUser.role() == Role.CASEWORKER);
+    }
+}

@@ -1,0 +1,60 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.dossier.Dossiers;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.identity.Role;
+import ch.etappe.offer.RunWords;
+import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.PageHeader;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** A refugee sees the own courses in plain words. */
+@Route("me/courses")
+@Menu(order = 30, title = "enrolment.me.title", icon = "book")
+@RolesAllowed(Role.IS_REFUGEE)
+class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Enrolments enrolments;
+    private final transient Dossiers dossiers;
+    private final transient RunWords words;
+
+    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words) {
+        this.enrolments = enrolments;
+        this.dossiers = dossiers;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<EnrolmentSummary> courses = enrolments.of(dossiers.mine()).stream()
+                .filter(course -> tells(course.state()))
+                .toList();
+        getContent().removeAll();
+        getContent().add(new PageHeader(getPageTitle()));
+        if (courses.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(getTranslation("enrolment.me.none"), getTranslation("enrolment.me.none-next")));
+        }
+        courses.forEach(course -> getContent().add(new CourseCard(course, words)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("enrolment.me.title");
+    }
+
+    /** What was taken back is no news to anybody. */
+    private static boolean tells(EnrolmentState state) {
+        return state != EnrolmentState.WITHDRAWN && state != EnrolmentState.TRANSFERRED;
+    }
+}

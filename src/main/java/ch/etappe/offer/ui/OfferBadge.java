@@ -1,0 +1,22 @@
+package ch.etappe.offer.ui;
+
+import ch.etappe.offer.OfferState;
+import ch.etappe.uikit.Badge;
+import ch.etappe.uikit.Badges;
+import ch.etappe.uikit.Wording;
+
+/** An offer's state as a badge. */
+final class OfferBadge {
+
+    private OfferBadge() {}
+
+    static Badge of(OfferState state, Wording words) {
+        String word = words.of(state.key());
+        return switch (state) {
+            case DRAFT, ARCHIVED -> Badges.neutral(word);
+            case SUBMITTED -> Badges.waiting(word);
+            case RETURNED, SUSPENDED -> Badges.warn(word);
+            case PUBLISHED -> Badges.good(word);
+        };
+    }
+}
