@@ -66,8 +66,8 @@ record MariaDbBinaries(String version, Path home) {
     /** The rename at the end makes it all or nothing, also when two portals unpack at once. */
     private static void unpack(List<Resource> files, Path cache, Path home) throws IOException {
         DiskSpace.require(cache, UNPACKED_MEGABYTES);
-        Path unfinished =
-                Files.createDirectory(cache.resolve("unpacking-" + ProcessHandle.current().pid()));
+        Path unfinished = Files.createDirectory(
+                cache.resolve("unpacking-" + ProcessHandle.current().pid()));
         for (Resource file : files) {
             Matcher location = location(file);
             if (location.find() && !NOT_NEEDED.matcher(location.group(2)).matches()) {
