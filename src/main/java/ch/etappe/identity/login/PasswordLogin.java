@@ -12,6 +12,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,12 @@ class PasswordLogin implements AuthenticationProvider {
         }
         throttle.succeeded(name);
         return UsernamePasswordAuthenticationToken.authenticated(
-                stored.get().user().id().toString(), null, List.of());
+                stored.get().user().id().toString(), null, List.of(passwordNow()));
+    }
+
+    /** The id token says when the person proved who it is. */
+    private static GrantedAuthority passwordNow() {
+        return FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
     }
 
     @Override
