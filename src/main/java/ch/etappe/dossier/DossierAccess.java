@@ -1,12 +1,12 @@
 package ch.etappe.dossier;
 
 import ch.etappe.audit.AuditTrail;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +108,7 @@ public class DossierAccess {
                         .param("role", currentUser.role().name())
                         .param("category", category.name())
                         .param("access", access)
-                        .param("today", LocalDate.now(clock))
+                        .param("today", Dates.dayOf(clock.instant()))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DossierQuery.Sort;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.kernel.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +65,9 @@ public class Dossiers {
         return overviews.one(dossier);
     }
 
-    /**
-     * The signed-in refugee's own dossier.
-     *
-     * @throws NotFound if there is none open
-     */
+    /** The signed-in refugee's own dossier; empty while none is open. */
     @PreAuthorize("hasRole('REFUGEE')")
-    public DossierId mine() {
-        return overviews.openDossierOf(access.reach()).orElseThrow(NotFound::new);
+    public Optional<DossierId> mine() {
+        return overviews.openDossierOf(access.reach());
     }
 }

@@ -1,5 +1,6 @@
 package ch.etappe.dossier;
 
+import ch.etappe.kernel.LocalizedText.Reading;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  * here = the first that is not done; next = the rest.
  */
 public record Path(List<Stage> stages) {
+
+    /** Of a person whose dossier is not open (yet). */
+    public static final Path NONE = new Path(List.of());
 
     public enum State {
         DONE,
@@ -21,11 +25,5 @@ public record Path(List<Stage> stages) {
      * @param entries what other modules hang on it
      */
     public record Stage(
-            int position,
-            String title,
-            String tag,
-            String why,
-            State state,
-            List<StepSummary> steps,
-            List<StageEntry> entries) {}
+            int position, Reading title, Reading why, State state, List<StepSummary> steps, List<StageEntry> entries) {}
 }

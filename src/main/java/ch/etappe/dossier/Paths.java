@@ -67,8 +67,8 @@ public class Paths {
             Path.State state = done ? Path.State.DONE : hereFound ? Path.State.NEXT : Path.State.HERE;
             hereFound |= !done;
             Reading title = stage.title(plain).in(reader);
-            String why = stage.plainWhy().in(reader).text();
-            drawn.add(new Path.Stage(stage.position(), title.text(), title.tag(), why, state, own, hung));
+            Reading why = stage.plainWhy().in(reader);
+            drawn.add(new Path.Stage(stage.position(), title, why, state, own, hung));
         }
         return new Path(drawn);
     }

@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"kernel", "i18n", "uikit", "identity", "shell", "audit", "organisation", "person"})
+        allowedDependencies = {
+            "kernel",
+            "i18n",
+            "uikit",
+            "identity",
+            "shell",
+            "audit",
+            "pocket",
+            "organisation",
+            "person"
+        })
 @NullMarked
 package ch.etappe.dossier;
 

@@ -6,6 +6,7 @@ import ch.etappe.dossier.StageEntry;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Languages;
 import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.kernel.ProcessArea;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,7 @@ class TalkOnPath implements StageContent {
     private StageEntry entry(HeldTalk talk, Locale reader, boolean plain) {
         String key = plain ? "talk.me.done" : "talk.done";
         String text = texts.get(reader, key, talk.municipality(), Dates.numeric(talk.on()));
-        String tag = texts.has(languages.of(reader), key)
-                ? languages.of(reader).tag()
-                : languages.source().tag();
-        return new StageEntry(ProcessArea.FIRST_INFO, text, tag, true);
+        return new StageEntry(
+                ProcessArea.FIRST_INFO, new Reading(text, languages.of(reader).tag(), true), null, true);
     }
 }

@@ -10,7 +10,6 @@ import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
-import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.offer.RunWords;
 import ch.etappe.offer.Timetable;
 import java.util.List;
@@ -45,26 +44,21 @@ class CourseStages implements StageContent {
     }
 
     private StageEntry entry(EnrolmentSummary course, Locale reader, boolean plain) {
-        Reading title = course.run().title().in(reader);
-        String text = plain ? plain(course, title, reader) : office(course, title, reader);
-        return new StageEntry(course.run().area(), text, title.tag(), course.state() == EnrolmentState.COMPLETED);
+        return new StageEntry(
+                course.run().area(),
+                course.run().title().in(reader),
+                plain ? plain(course, reader) : texts.get(reader, course.state().key()),
+                course.state() == EnrolmentState.COMPLETED);
     }
 
-    private String office(EnrolmentSummary course, Reading title, Locale reader) {
-        return texts.get(
-                reader,
-                "enrolment.stage",
-                title.text(),
-                texts.get(reader, course.state().key()));
-    }
-
-    private String plain(EnrolmentSummary course, Reading title, Locale reader) {
+    /** When the course is, once the seat is certain; until then, what the person waits for. */
+    private String plain(EnrolmentSummary course, Locale reader) {
+        boolean certain = course.state() == EnrolmentState.CONFIRMED || course.state() == EnrolmentState.ATTENDING;
+        if (!certain) {
+            return texts.get(reader, course.state().plainKey());
+        }
         Timetable when = course.run().timetable();
         return texts.get(
-                reader,
-                course.state() == EnrolmentState.WAITLISTED ? "enrolment.me.stage-waiting" : "enrolment.me.stage",
-                title.text(),
-                words.days(when.weekdays(), reader),
-                Dates.time(when.startsAt()));
+                reader, "enrolment.me.stage", words.days(when.weekdays(), reader), Dates.time(when.startsAt()));
     }
 }

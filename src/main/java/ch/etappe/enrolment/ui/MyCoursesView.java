@@ -36,7 +36,7 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<EnrolmentSummary> courses = enrolments.of(dossiers.mine()).stream()
+        List<EnrolmentSummary> courses = dossiers.mine().map(enrolments::of).orElse(List.of()).stream()
                 .filter(course -> tells(course.state()))
                 .toList();
         getContent().removeAll();

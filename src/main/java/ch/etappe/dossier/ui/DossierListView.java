@@ -1,0 +1,67 @@
+package ch.etappe.dossier.ui;
+
+import ch.etappe.dossier.DossierOverview;
+import ch.etappe.dossier.DossierQuery;
+import ch.etappe.dossier.Dossiers;
+import ch.etappe.identity.Role;
+import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.LazyGrid;
+import ch.etappe.uikit.PageHeader;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** UC-02: a caseworker or region lead finds a dossier of the own region. The URL holds what is looked for. */
+@Route("casework/dossiers")
+@Menu(order = 20, title = "dossier.list.title", icon = "folder")
+@RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
+class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final DossierFilter filter = new DossierFilter(this::show);
+    private final LazyGrid<DossierOverview> list;
+    private DossierQuery query = DossierFilter.everything();
+
+    DossierListView(Dossiers dossiers, Clock clock) {
+        addClassName("list-page");
+        list = new LazyGrid<DossierOverview>(
+                        "dossier.list.total",
+                        new EmptyState(getTranslation("dossier.list.empty"), getTranslation("dossier.list.empty-next")))
+                .named(getPageTitle());
+        DossierColumns.addTo(list.grid(), clock);
+        list.load(
+                page -> dossiers
+                        .page(
+                                query,
+                                DossierColumns.sortOf(page),
+                                DossierColumns.descending(page),
+                                page.getOffset(),
+                                page.getLimit())
+                        .stream(),
+                page -> dossiers.count(query));
+        add(new PageHeader(getPageTitle()), filter, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = DossierFilter.read(event.getLocation().getQueryParameters());
+        filter.set(query);
+        list.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dossier.list.title");
+    }
+
+    private void show(DossierQuery changed) {
+        query = changed;
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "casework/dossiers" + DossierFilter.write(changed)));
+        list.refresh();
+    }
+}

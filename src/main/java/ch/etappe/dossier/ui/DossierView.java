@@ -1,0 +1,88 @@
+package ch.etappe.dossier.ui;
+
+import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.DossierOverview;
+import ch.etappe.dossier.DossierSection;
+import ch.etappe.dossier.Dossiers;
+import ch.etappe.dossier.Paths;
+import ch.etappe.identity.Role;
+import ch.etappe.uikit.Panel;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-03: one case as one page; its chapters come from the modules that own them. */
+@Route("casework/dossiers/:dossier")
+@RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
+class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Dossiers dossiers;
+    private final Paths paths;
+    private final DossierAccess access;
+    private final CaseHeaders headers;
+    private final StepsPanel steps;
+    private final OpeningsPanel openings;
+    private final List<DossierSection> sections;
+
+    DossierView(
+            Dossiers dossiers,
+            Paths paths,
+            DossierAccess access,
+            CaseHeaders headers,
+            StepsPanel steps,
+            OpeningsPanel openings,
+            ObjectProvider<DossierSection> sections) {
+        this.dossiers = dossiers;
+        this.paths = paths;
+        this.access = access;
+        this.headers = headers;
+        this.steps = steps;
+        this.openings = openings;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(DossierSection::order))
+                .toList();
+        addClassName("case-page");
+    }
+
+    /** Where a dossier's page is, e.g. for links from lists. */
+    static String path(DossierId dossier) {
+        return "casework/dossiers/" + dossier.id();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DossierId id = DossierId.parse(event.getRouteParameters().get("dossier").orElse(""));
+        show(dossiers.open(id));
+    }
+
+    /** Neutral on purpose: tabs and histories are seen by others. */
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dossier.page.title");
+    }
+
+    private void show(DossierOverview dossier) {
+        removeAll();
+        Div chapters = new Div(steps.of(dossier.id(), () -> show(dossiers.overview(dossier.id()))));
+        sections.stream()
+                .filter(section -> access.may(section.category()))
+                .map(section -> chapter(section, dossier.id()))
+                .forEach(chapters::add);
+        Div columns = new Div(chapters, new Aside(openings.of(dossier.id())));
+        columns.addClassName("case-columns");
+        add(headers.of(dossier, paths.of(dossier.id(), getLocale(), false)), columns);
+    }
+
+    private Component chapter(DossierSection section, DossierId dossier) {
+        return Panel.open(section.anchor(), getTranslation(section.titleKey())).with(section.show(dossier));
+    }
+}

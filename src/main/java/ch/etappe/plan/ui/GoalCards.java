@@ -1,0 +1,92 @@
+package ch.etappe.plan.ui;
+
+import ch.etappe.i18n.Dates;
+import ch.etappe.i18n.Texts;
+import ch.etappe.plan.GoalState;
+import ch.etappe.plan.GoalSummary;
+import ch.etappe.plan.GoalWords;
+import ch.etappe.plan.MeasureSummary;
+import ch.etappe.uikit.Actions;
+import ch.etappe.uikit.Badge;
+import ch.etappe.uikit.Badges;
+import ch.etappe.uikit.LocalizedTextSpan;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** A goal with its measures, on the dossier page and on the plan. */
+@Service
+class GoalCards {
+
+    private final GoalWords words;
+    private final MeasureRows rows;
+    private final Texts texts;
+
+    GoalCards(GoalWords words, MeasureRows rows, Texts texts) {
+        this.words = words;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    Article readOnly(GoalSummary goal) {
+        return card(goal, List.of(), measure -> List.of());
+    }
+
+    /**
+     * @param actions at the end of the card
+     * @param perMeasure at the end of each measure's row
+     */
+    Article card(GoalSummary goal, List<Component> actions, Function<MeasureSummary, List<Component>> perMeasure) {
+        Locale reader = UI.getCurrent().getLocale();
+        Wording wording = Wording.of(texts, reader);
+        Div head = new Div(new H3(new LocalizedTextSpan(words.of(goal.form(), reader))), badge(goal.state(), wording));
+        head.addClassName("goal-head");
+        Article card = new Article(head, soft(facts(goal, wording)));
+        card.addClassNames("goal", "sheet");
+        if (goal.measures().isEmpty()) {
+            card.add(soft(wording.of("plan.goal.no-measure")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("measures");
+            goal.measures().forEach(measure -> list.add(rows.of(measure, perMeasure.apply(measure))));
+            card.add(list);
+        }
+        if (!actions.isEmpty()) {
+            card.add(new Actions(actions.toArray(Component[]::new)));
+        }
+        return card;
+    }
+
+    private static String facts(GoalSummary goal, Wording wording) {
+        String area = wording.of(Areas.key(goal.form().area()));
+        LocalDate due = goal.form().dueOn();
+        return due == null ? area : area + " · " + wording.of("plan.goal.due-on", Dates.numeric(due));
+    }
+
+    private static Paragraph soft(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("soft");
+        return line;
+    }
+
+    private static Badge badge(GoalState state, Wording wording) {
+        String word = wording.of(state.key());
+        return switch (state) {
+            case OPEN, DROPPED -> Badges.neutral(word);
+            case IN_PROGRESS -> Badges.here(word);
+            case ACHIEVED -> Badges.good(word);
+            case PARTLY -> Badges.warn(word);
+            case NOT_ACHIEVED -> Badges.bad(word);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package ch.etappe.plan.ui;
+
+import ch.etappe.dossier.DataCategory;
+import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.DossierSection;
+import ch.etappe.plan.PlanSummary;
+import ch.etappe.plan.Plans;
+import ch.etappe.uikit.ActionLink;
+import ch.etappe.uikit.Actions;
+import ch.etappe.uikit.EmptyState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Service;
+
+/** The "integration plan" chapter of the dossier page. */
+@Service
+class PlanSection implements DossierSection {
+
+    private final Plans plans;
+    private final GoalCards cards;
+    private final DossierAccess access;
+
+    PlanSection(Plans plans, GoalCards cards, DossierAccess access) {
+        this.plans = plans;
+        this.cards = cards;
+        this.access = access;
+    }
+
+    @Override
+    public String titleKey() {
+        return "plan.section.title";
+    }
+
+    @Override
+    public String anchor() {
+        return "plan";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public DataCategory category() {
+        return DataCategory.PLAN;
+    }
+
+    @Override
+    public Component show(DossierId dossier) {
+        return plans.of(dossier).map(this::goals).orElseGet(() -> nothingYet(dossier));
+    }
+
+    private Component goals(PlanSummary plan) {
+        Div chapter = new Div();
+        chapter.addClassName("stack");
+        plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal)));
+        String open = UI.getCurrent().getTranslation("plan.section.open");
+        chapter.add(new Actions(ActionLink.of(PlanView.path(plan.id()), open)));
+        return chapter;
+    }
+
+    private Component nothingYet(DossierId dossier) {
+        UI ui = UI.getCurrent();
+        EmptyState empty =
+                new EmptyState(ui.getTranslation("plan.section.none"), ui.getTranslation("plan.section.none-next"));
+        if (access.mayWrite(DataCategory.PLAN)) {
+            Button begin = new Button(
+                    ui.getTranslation("plan.section.begin"),
+                    click -> UI.getCurrent().navigate(PlanView.path(plans.begin(dossier))));
+            begin.addThemeVariants(ButtonVariant.PRIMARY);
+            begin.setDisableOnClick(true);
+            empty.action(begin);
+        }
+        return empty;
+    }
+}
