@@ -1,23 +1,257 @@
 package ch.etappe.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 @SpringBootTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SampleDataTest {
 
-    @Autowired
-    SampleData data;
+    private static final String HELD =
+            "('REQUESTED', 'APPROVAL_PENDING', 'APPROVED', 'OFFERED', 'CONFIRMED', 'ATTENDING')";
 
-    @Autowired
-    JdbcClient database;
+    private static SampleSchema tiny;
+    private static SampleSchema demo;
+
+    @BeforeAll
+    static void generate(@Autowired DataSource server) {
+        tiny = new SampleSchema("sample_tiny", server);
+        tiny.generate(SampleSize.tiny());
+        demo = new SampleSchema("sample_demo", server);
+        demo.generate(SampleSize.demo());
+    }
+
+    static List<SampleSchema> both() {
+        return List.of(tiny, demo);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void everyRosterCountsItsPeopleAndNoneIsOverbooked(SampleSchema set) {
+        assertThat(set.count("from roster where held <> (select count(*) from enrolment e where e.course_run_id ="
+                        + " roster.course_run_id and e.state in " + HELD + ")"))
+                .isZero();
+        assertThat(set.count("from roster r join course_run c on c.id = r.course_run_id where r.capacity <> c.capacity"
+                        + " or r.held > r.capacity"))
+                .isZero();
+        assertThat(set.count(
+                        "from enrolment where (ended_at is null) <> (state in " + HELD + " or state = 'WAITLISTED')"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void exactlyOneRunHasOneFreeSeatAndWaitingListsAreBehindFullRunsOnly(SampleSchema set) {
+        assertThat(set.count("from roster r join course_run c on c.id = r.course_run_id"
+                        + " where c.state in ('OPEN', 'RUNNING') and r.capacity = r.held + 1"))
+                .isEqualTo(1);
+        assertThat(set.count("from enrolment e join roster r on r.course_run_id = e.course_run_id"
+                        + " where e.state = 'WAITLISTED' and r.held < r.capacity"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void everyOpenDossierHasOneCaseworkerOfItsRegion(SampleSchema set) {
+        assertThat(set.count("from dossier d where (select count(*) from dossier_assignment a"
+                        + " where a.dossier_id = d.id and a.valid_to is null) <> (d.state <> 'CLOSED')"))
+                .isZero();
+        assertThat(set.count("from dossier_assignment a join dossier d on d.id = a.dossier_id"
+                        + " join role_assignment r on r.user_id = a.caseworker_id where r.region_id <> d.region_id"))
+                .isZero();
+        assertThat(set.count("from dossier d join person p on p.id = d.person_id"
+                        + " join region_membership m on m.bfs_no = p.bfs_no where m.region_id <> d.region_id"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void whatIsDoneLiesInThePastAndInOrder(SampleSchema set) {
+        String today = "'2026-11-22'";
+        assertThat(set.count("from process_step where done_on > " + today)).isZero();
+        assertThat(set.count("from process_step s join dossier d on d.id = s.dossier_id"
+                        + " where s.done_on < d.allocated_on or s.done_on > coalesce(d.closed_on, " + today + ")"))
+                .isZero();
+        assertThat(set.count("from first_information_talk t join dossier d on d.id = t.dossier_id"
+                        + " where t.held_on < d.allocated_on or t.held_on > " + today))
+                .isZero();
+        assertThat(set.count("from first_information_talk t where not exists (select 1 from process_step s"
+                        + " join process_step_type y on y.id = s.type_id and y.code = 'FIRST_INFORMATION_TALK'"
+                        + " where s.dossier_id = t.dossier_id and s.done_on = t.held_on)"))
+                .isZero();
+        assertThat(set.count("from integration_plan p join process_step s on s.dossier_id = p.dossier_id"
+                        + " join process_step_type y on y.id = s.type_id and y.code = 'PLAN_IN_FORCE'"
+                        + " where (p.state = 'IN_FORCE') and s.state <> 'DONE'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void appointmentsAreInOfficeHoursAndNobodyMeetsTwoAtOnce(SampleSchema set) {
+        assertThat(set.count("from appointment where type <> 'OTHER' and (dayofweek(starts_at) in (1, 7)"
+                        + " or time(starts_at) < '06:00' or time(ends_at) > '16:00')"))
+                .isZero();
+        assertThat(set.count("from appointment a join appointment b on b.host_id = a.host_id and b.id <> a.id"
+                        + " and b.starts_at < a.ends_at and a.starts_at < b.ends_at"))
+                .isZero();
+        assertThat(set.count("from appointment where state in ('PROPOSED', 'CONFIRMED')"
+                        + " and starts_at < '2026-11-22 09:00:00'"))
+                .isZero();
+        assertThat(set.count("from appointment where starts_at = '2027-03-28 00:30:00'"))
+                .as("one around the change of clocks")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void theMainJourneyStandsWhereItBegins(SampleSchema set) {
+        Map<String, Object> selam = set.database().sql("""
+                        select u.locale, p.official_name, p.first_name, d.state, g.code as region, i.state as plan,
+                               (select count(*) from enrolment e where e.dossier_id = d.id) as enrolments,
+                               (select group_concat(a.state) from appointment a
+                                where a.dossier_id = d.id and a.starts_at > '2026-11-22') as next,
+                               (select group_concat(y.code order by y.code) from process_step s
+                                join process_step_type y on y.id = s.type_id
+                                where s.dossier_id = d.id and s.state = 'DONE') as done
+                        from user_account u join role_assignment r on r.open_user = u.id
+                                 join person p on p.id = r.person_id join dossier d on d.person_id = p.id
+                                 join social_region g on g.id = d.region_id
+                                 join integration_plan i on i.dossier_id = d.id
+                        where u.login = 'refugee'
+                        """).query().singleRow();
+        assertThat(selam)
+                .containsEntry("locale", null)
+                .containsEntry("official_name", "Tesfay")
+                .containsEntry("first_name", "Selam")
+                .containsEntry("state", "ACTIVE")
+                .containsEntry("region", "OLT")
+                .containsEntry("plan", "DRAFT")
+                .containsEntry("enrolments", 0L)
+                .containsEntry("next", "PROPOSED")
+                .containsEntry("done", "FIRST_INFORMATION_TALK,INITIAL_INTERVIEW,SHORT_ASSESSMENT");
+        assertThat(set.count("from role_assignment r join user_account u on u.id = r.user_id"
+                        + " join dossier d on d.person_id = r.person_id join enrolment e on e.dossier_id = d.id"
+                        + " join course_run_overview v on v.run_id = e.course_run_id"
+                        + " where u.login = 'refugee2' and e.state = 'ATTENDING' and v.target_level = 'A1'"))
+                .isEqualTo(1);
+        assertThat(set.count("from person where official_name = 'Haile' and first_name = 'Mehret'"
+                        + " group by birth_date having count(*) = 2"))
+                .isEqualTo(2);
+        assertThat(set.count("from person where char_length(concat(official_name, first_name)) > 80"))
+                .isEqualTo(1);
+    }
 
     @Test
-    void x() {
-        assertThat(data.generate(SampleSize.demo())).isTrue();
+    void everyAccountOpensWithTheSamePassword() {
+        List<String> logins = demo.database()
+                .sql("select login from user_account")
+                .query(String.class)
+                .list();
+        assertThat(logins)
+                .contains("refugee", "refugee2", "provider", "provider2", "caseworker", "caseworker2", "municipality")
+                .contains("region", "canton", "admin", "vseg", "vseg2", "c3", "c16")
+                .hasSize(26);
+        assertThat(demo.database()
+                        .sql("select distinct password_hash from login_credential")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .matches(hash -> PasswordEncoderFactories.createDelegatingPasswordEncoder()
+                        .matches("etappe", hash));
+    }
+
+    @Test
+    void theDemoLooksLikeTheCanton() {
+        Map<String, Integer> groups =
+                Map.of("FL_B", 30, "VA", 15, "FL_VA", 5, "S", 22, "S_B", 2, "AS", 4, "AIG", 10, "CH_SH", 12);
+        groups.forEach(
+                (group, percent) -> assertThat(demo.count("from person where target_group = '" + group + "'") / 4.0)
+                        .as(group)
+                        .isCloseTo(percent, within(4.0)));
+        Map<String, Integer> ages =
+                Map.of("0 and 4", 9, "5 and 15", 20, "16 and 25", 19, "26 and 50", 42, "51 and 99", 10);
+        ages.forEach((age, percent) -> assertThat(
+                        demo.count("from person where timestampdiff(year, birth_date, '2026-11-22') between " + age)
+                                / 4.0)
+                .as(age)
+                .isCloseTo(percent, within(4.0)));
+        double active = demo.count("from dossier where state = 'ACTIVE'");
+        assertThat(demo.count("from dossier d where d.state = 'ACTIVE' and exists (select 1 from process_step s"
+                                + " where s.dossier_id = d.id and s.state in ('OPEN', 'IN_PROGRESS')"
+                                + " and s.due_on < '2026-10-22')")
+                        / active)
+                .as("stalled")
+                .isBetween(0.08, 0.15);
+        assertThat(demo.database()
+                        .sql("select state from dossier group by state")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("ALLOCATED", "ACTIVE", "PAUSED", "CLOSED");
+        assertThat(demo.ask("select count(distinct region_id) from dossier")).isEqualTo(13);
+        assertThat(demo.ask("select min(n) from (select count(*) as n from dossier d join person p on p.id ="
+                        + " d.person_id group by d.region_id, p.target_group) x"))
+                .as("a group too small to show")
+                .isLessThan(5);
+    }
+
+    @Test
+    void demoCoursesAreWellFilled() {
+        assertThat(demo.count("from roster r join course_run c on c.id = r.course_run_id"
+                        + " where c.state in ('OPEN', 'RUNNING') and r.held > 2 and r.held < 0.7 * r.capacity"))
+                .isZero();
+        assertThat(demo.ask("select round(100 * sum(r.held) / sum(r.capacity)) from roster r"
+                        + " join course_run c on c.id = r.course_run_id where c.state in ('OPEN', 'RUNNING')"))
+                .isBetween(70L, 100L);
+        assertThat(demo.count("from enrolment where state = 'WAITLISTED'")).isPositive();
+        assertThat(demo.count("from offer where state = 'SUBMITTED'")).isEqualTo(3);
+        assertThat(demo.count("from offer where state = 'DRAFT'")).isEqualTo(1);
+    }
+
+    @Test
+    void everyMunicipalityWithPeopleHasATalkToHold() {
+        assertThat(demo.count("from (select p.bfs_no from person p join dossier d on d.person_id = p.id"
+                        + " left join talk_worklist t on t.dossier_id = d.id and t.held_on is null"
+                        + " group by p.bfs_no having count(t.dossier_id) = 0) x"))
+                .isZero();
+        assertThat(demo.count("from first_information_talk")).isGreaterThan(280);
+    }
+
+    @Test
+    void theSameSetOnTheSameDayIsTheSame(@Autowired DataSource server) {
+        SampleSchema again = new SampleSchema("sample_again", server);
+        again.generate(SampleSize.demo());
+
+        assertThat(again.checksums()).isEqualTo(demo.checksums());
+    }
+
+    @Test
+    void aSetIsGeneratedOnceAndAnotherMayJoinIt(@Autowired DataSource server) {
+        SampleSchema set = new SampleSchema("sample_more", server);
+        assertThat(set.generate(SampleSize.tiny())).isTrue();
+        assertThat(set.generate(SampleSize.tiny())).isFalse();
+
+        SampleSize crowd = new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false);
+        assertThat(set.generate(crowd)).isTrue();
+
+        assertThat(set.count("from dossier_assignment a join user_account u on u.id = a.caseworker_id"
+                        + " where u.login = 'caseworker'"))
+                .isGreaterThanOrEqualTo(300);
+        assertThat(set.database().sql("select name from sample_set order by name").query(String.class).list().stream()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("crowd tiny");
     }
 }
