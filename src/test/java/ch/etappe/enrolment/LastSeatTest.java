@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Twenty people, one seat, the same instant. No sleeps: the lock is what is tested. Nobody has opened the roster before,
  * so that all twenty also meet at its making. Worker threads have no signed-in person, hence no use case here.
  */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LastSeatTest {
 
     private static final int PEOPLE = 20;

@@ -1,0 +1,90 @@
+package ch.etappe.enrolment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.StageEntry;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.CourseWorld;
+import ch.etappe.test.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MyCoursesViewTest extends ScreenTest {
+
+    @Autowired
+    CourseWorld world;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    CourseStages stages;
+
+    private DossierId selam = DossierId.next();
+    private CourseRunId run = CourseRunId.next();
+    private UUID region = UUID.randomUUID();
+
+    @Override
+    protected void signIn() {
+        region = world.region();
+        run = world.published(world.provider("Sprachschule Aare"), "Deutsch A1", 1).run();
+        selam = world.dossier(region, "Selam");
+        world.signInAsRefugee(selam);
+    }
+
+    @Test
+    void saysSoWhenThereAreNoCourses() {
+        navigate(MyCoursesView.class);
+
+        assertThat(textOf(UI.getCurrent())).contains("Sie haben noch keinen Kurs.");
+    }
+
+    @Test
+    void saysWhatWhenAndWhere() {
+        book();
+
+        navigate(MyCoursesView.class);
+
+        assertThat(textOf(UI.getCurrent()))
+                .contains("Deutsch A1", "Angemeldet. Der Kurs antwortet bald.")
+                .contains("Montag, Mittwoch und Freitag, 08:30 bis 11:00 Uhr", "Ringstrasse 1, 4600 Olten")
+                .doesNotContain("nur auf Deutsch");
+        assertThat($(Anchor.class).withText("Weg zeigen").single().getHref()).contains("Ringstrasse+1%2C+4600+Olten");
+    }
+
+    @Test
+    void marksAGermanTitleForWhoReadsAnotherLanguage() {
+        book();
+        UI.getCurrent().setLocale(Locale.forLanguageTag("ti"));
+
+        navigate(MyCoursesView.class);
+
+        assertThat(textOf(UI.getCurrent())).contains("Deutsch A1", "እዚ ኣርእስቲ ብጀርመንኛ ጥራይ እዩ ዘሎ።");
+        assertThat($(CourseCard.class).single().getElement().getOuterHTML()).contains("lang=\"de-CH\"");
+    }
+
+    @Test
+    void standsOnTheStageInPlainWordsAndInThoseOfTheOffice() {
+        book();
+        Locale german = Locale.of("de", "CH");
+
+        assertThat(stages.of(selam, german, true))
+                .extracting(StageEntry::text)
+                .containsExactly("Deutsch A1, Montag, Mittwoch und Freitag, 08:30");
+        assertThat(stages.of(selam, german, false))
+                .extracting(StageEntry::text)
+                .containsExactly("Deutsch A1 · wartet auf den Anbieter");
+    }
+
+    private void book() {
+        world.signInAsCaseworker(region);
+        enrolments.request(run, selam);
+        world.signInAsRefugee(selam);
+    }
+}

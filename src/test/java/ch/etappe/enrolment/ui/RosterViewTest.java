@@ -1,0 +1,81 @@
+package ch.etappe.enrolment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.Rosters;
+import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.CourseWorld;
+import ch.etappe.test.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RosterViewTest extends ScreenTest {
+
+    @Autowired
+    CourseWorld world;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Rosters rosters;
+
+    private CourseRunId run = CourseRunId.next();
+
+    @Override
+    protected void signIn() {
+        UUID school = world.provider("Sprachschule Aare");
+        UUID region = world.region();
+        run = world.published(school, "Deutsch A1", 1).run();
+        world.signInAsCaseworker(region);
+        DossierId amina = world.dossier(region, "Amina");
+        enrolments.request(run, amina);
+        enrolments.request(run, world.dossier(region, "Yonas"));
+        world.signInAsProvider(school);
+    }
+
+    @Test
+    void saysSeatsAndPeopleInWords() {
+        navigate("provider/rosters/" + run.id(), RosterView.class);
+
+        assertThat(textOf(UI.getCurrent()))
+                .contains("1 von 1 Plätzen belegt", "1 Anfrage entscheiden", "Tesfay, Amina")
+                .contains("Warteliste: 1 Person", "Tesfay, Yonas", "Platz 1 auf der Warteliste");
+    }
+
+    @Test
+    void confirmsWithOneClick() {
+        navigate("provider/rosters/" + run.id(), RosterView.class);
+
+        test($(Button.class).withText("Bestätigen").single()).click();
+
+        assertThat(textOf(UI.getCurrent())).contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
+        assertThat(rosters.openRequests()).isZero();
+    }
+
+    @Test
+    void asksForAReasonAndLetsTheNextOneMoveUp() {
+        navigate("provider/rosters/" + run.id(), RosterView.class);
+        test($(Button.class).withText("Ablehnen").first()).click();
+        test($(TextArea.class).single()).setValue("Niveau passt nicht");
+
+        test($(Button.class).withText("Ablehnen").last()).click();
+
+        assertThat(rosters.roster(run).requests()).singleElement().satisfies(next -> assertThat(next.name())
+                .isEqualTo("Tesfay, Yonas"));
+        assertThat(textOf(UI.getCurrent())).contains("Niemand wartet.");
+    }
+
+    @Test
+    void listsItsRunWithTheOpenRequest() {
+        navigate(RostersView.class);
+
+        assertThat(textOf(UI.getCurrent())).contains("Deutsch A1", "1 offene Anfrage", "1 Person wartet");
+    }
+}
