@@ -21,7 +21,7 @@ create table appointment (
     constraint appointment_host foreign key (host_id) references user_account (id),
     constraint appointment_order check (ends_at > starts_at),
     constraint appointment_state check (state in ('PROPOSED', 'CONFIRMED', 'DECLINED', 'HELD', 'NO_SHOW',
-        'CANCELLED_BY_OFFICE')),
+        'CANCELLED_BY_CLIENT', 'CANCELLED_BY_OFFICE')),
     constraint appointment_reason check (decline_reason is null or state not in ('PROPOSED', 'CONFIRMED'))
 );
 

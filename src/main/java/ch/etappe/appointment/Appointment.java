@@ -99,7 +99,7 @@ class Appointment {
      * @throws Refusal {@code appointment.me.refusal.cancelled} or {@code appointment.me.refusal.begun}
      */
     boolean answer(Answer answer, @Nullable DeclineReason reason, Instant now) {
-        if (state == AppointmentState.CANCELLED_BY_OFFICE) {
+        if (state.isCancelled()) {
             throw new Refusal("appointment.me.refusal.cancelled");
         }
         if (!state.isOpen() || hasBegun(now)) {
@@ -116,7 +116,7 @@ class Appointment {
      * @throws Refusal {@code appointment.refusal.begun}
      */
     boolean cancel(Instant now) {
-        if (state == AppointmentState.CANCELLED_BY_OFFICE) {
+        if (state.isCancelled()) {
             return false;
         }
         if (!state.isOpen() || hasBegun(now)) {
@@ -167,7 +167,7 @@ class Appointment {
     }
 
     private boolean outcome(AppointmentState outcome, Instant now) {
-        if (state == AppointmentState.CANCELLED_BY_OFFICE) {
+        if (state.isCancelled()) {
             throw new Refusal("appointment.refusal.cancelled");
         }
         if (!hasBegun(now)) {

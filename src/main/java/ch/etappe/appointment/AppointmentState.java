@@ -12,7 +12,13 @@ public enum AppointmentState {
     DECLINED,
     HELD,
     NO_SHOW,
+    /** Called off by the person on another way than the portal, which only knows {@link #DECLINED}. */
+    CANCELLED_BY_CLIENT,
     CANCELLED_BY_OFFICE;
+
+    public boolean isCancelled() {
+        return this == CANCELLED_BY_CLIENT || this == CANCELLED_BY_OFFICE;
+    }
 
     /** Whether the appointment still stands and the person may answer, as long as it has not begun. */
     public boolean isOpen() {

@@ -34,7 +34,7 @@ class AnswerForms {
                         said(Icon.CHECK_CIRCLE, "appointment.me.coming"),
                         answers(notComing("appointment.me.change-cannot", true)));
             case DECLINED -> declined();
-            case HELD, NO_SHOW, CANCELLED_BY_OFFICE -> List.of();
+            case HELD, NO_SHOW, CANCELLED_BY_CLIENT, CANCELLED_BY_OFFICE -> List.of();
         };
     }
 

@@ -17,7 +17,7 @@ final class StateBadge {
             case CONFIRMED, HELD -> Badges.good(text);
             case DECLINED -> Badges.warn(text);
             case NO_SHOW -> Badges.bad(text);
-            case CANCELLED_BY_OFFICE -> Badges.neutral(text);
+            case CANCELLED_BY_CLIENT, CANCELLED_BY_OFFICE -> Badges.neutral(text);
         };
     }
 }
