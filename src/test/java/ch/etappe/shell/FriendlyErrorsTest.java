@@ -1,0 +1,68 @@
+package ch.etappe.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.kernel.NotFound;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@ExtendWith(OutputCaptureExtension.class)
+class FriendlyErrorsTest extends SpringBrowserlessTest {
+
+    private final FriendlyErrors errors = new FriendlyErrors();
+
+    @BeforeEach
+    void speakDari() {
+        UI.getCurrent().setLocale(Locale.forLanguageTag("fa-AF"));
+    }
+
+    @Test
+    void saysARefusalInThePersonsLanguage() {
+        errors.show(new ErrorEvent(new NotFound()));
+
+        assertThat(said()).isEqualTo("این صفحه نیست، یا برای شما نیست.");
+    }
+
+    @Test
+    void nobodyCanTellForeignFromUnknown() {
+        assertThat(errors.about(new AccessDeniedException("no")).key())
+                .isEqualTo(errors.about(new NotFound()).key());
+    }
+
+    @Test
+    void saysThatSomebodyElseWasFaster() {
+        assertThat(errors.about(new OptimisticLockingFailureException("row")).key())
+                .isEqualTo("shell.me.error.changed-meanwhile");
+    }
+
+    @Test
+    void hidesABugBehindANumberAndKeepsItsWordsOutOfTheLog(CapturedOutput log) {
+        errors.show(new ErrorEvent(new IllegalStateException("Selam Tesfay has no dossier")));
+
+        String number = said().replaceAll("\\D", "");
+        assertThat(number).hasSize(6);
+        assertThat(log).contains("Incident " + number, "IllegalStateException").doesNotContain("Selam");
+    }
+
+    private String said() {
+        Notification toast = $(Notification.class).single();
+        return text(toast);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively().strip();
+    }
+}
