@@ -55,7 +55,7 @@ public class PathOfStages extends OrderedList {
         return switch (state) {
             case DONE -> "done";
             case HERE -> "here";
-            case NEXT -> "next";
+            case NEXT -> "ahead";
         };
     }
 

@@ -78,7 +78,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(section -> chapter(section, dossier.id()))
                 .forEach(chapters::add);
         Div columns = new Div(chapters, new Aside(openings.of(dossier.id())));
-        columns.addClassName("case-columns");
+        columns.addClassName("columns");
         add(headers.of(dossier, paths.of(dossier.id(), getLocale(), false)), columns);
     }
 
