@@ -64,7 +64,8 @@ class AuditTrailTest {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.sql("delete from audit_event").update());
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update audit_event set action = 'nothing'").update());
+                .isThrownBy(() ->
+                        jdbc.sql("update audit_event set action = 'nothing'").update());
     }
 
     @Test
@@ -75,8 +76,9 @@ class AuditTrailTest {
 
         At.theScreenIs(UserId.next(), Role.ADMIN, new Scope.Canton());
 
-        assertThat(trail.newest(0, 1)).singleElement().satisfies(entry -> assertThat(entry.objectType())
-                .isEqualTo("dossier"));
+        assertThat(trail.newest(0, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.objectType()).isEqualTo("dossier"));
         assertThat(trail.count()).isPositive();
     }
 

@@ -144,7 +144,8 @@ class EnrolmentsTest {
     void theWaitingListTellsTheProviderNoPhoneNumber() {
         enrolments.request(run, amina);
         enrolments.request(run, world.dossier(region, "Yonas"));
-        assertThat(enrolments.request(run, world.dossier(region, "Oksana")).state()).isEqualTo(WAITLISTED);
+        assertThat(enrolments.request(run, world.dossier(region, "Oksana")).state())
+                .isEqualTo(WAITLISTED);
 
         world.signInAsProvider(school);
 
@@ -221,22 +222,24 @@ class EnrolmentsTest {
         enrolments.request(run, world.dossier(region, "Yonas"));
         enrolments.request(run, world.dossier(region, "Oksana"));
 
-        assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50)).satisfiesExactly(
-                free -> {
-                    assertThat(free.run().id()).isEqualTo(later);
-                    assertThat(free.freeSeats()).isEqualTo(2);
-                },
-                full -> {
-                    assertThat(full.freeSeats()).isZero();
-                    assertThat(full.waiting()).isEqualTo(1);
-                });
+        assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50))
+                .satisfiesExactly(
+                        free -> {
+                            assertThat(free.run().id()).isEqualTo(later);
+                            assertThat(free.freeSeats()).isEqualTo(2);
+                        },
+                        full -> {
+                            assertThat(full.freeSeats()).isZero();
+                            assertThat(full.waiting()).isEqualTo(1);
+                        });
         assertThat(enrolments.countBookable(RunQuery.all().text(word))).isEqualTo(2);
     }
 
     @Test
     void listsNeedAsManyStatementsForSixAsForOne() {
         enrolments.request(run, amina);
-        int bookable = statements.during(() -> enrolments.bookable(RunQuery.all().text(word), 0, 50));
+        int bookable =
+                statements.during(() -> enrolments.bookable(RunQuery.all().text(word), 0, 50));
         int courses = statements.during(() -> enrolments.of(amina));
         world.signInAsProvider(school);
         int runs = statements.during(() -> rosters.myRuns(0, 50));
@@ -248,8 +251,9 @@ class EnrolmentsTest {
             enrolments.request(run, world.dossier(region, "Person " + i));
         }
 
-        assertThat(statements.during(() -> assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50))
-                        .hasSize(6)))
+        assertThat(statements.during(
+                        () -> assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50))
+                                .hasSize(6)))
                 .isEqualTo(bookable)
                 .isPositive();
         assertThat(statements.during(() -> assertThat(enrolments.of(amina)).hasSize(6)))
@@ -257,7 +261,8 @@ class EnrolmentsTest {
         world.signInAsProvider(school);
         assertThat(statements.during(() -> assertThat(rosters.myRuns(0, 50)).hasSize(6)))
                 .isEqualTo(runs);
-        assertThat(statements.during(() -> assertThat(rosters.roster(run).waiting()).hasSize(4)))
+        assertThat(statements.during(
+                        () -> assertThat(rosters.roster(run).waiting()).hasSize(4)))
                 .isEqualTo(people);
     }
 
@@ -278,7 +283,8 @@ class EnrolmentsTest {
     private CourseRunId run(OfferCategory category, LocalDate start) {
         Timetable timetable = new Timetable(
                 start, start.plusWeeks(8), Weekdays.of(DayOfWeek.MONDAY), LocalTime.of(8, 30), LocalTime.of(11, 0));
-        return world.publish(world.submitted(school, category, "Deutsch", 12, timetable)).run();
+        return world.publish(world.submitted(school, category, "Deutsch", 12, timetable))
+                .run();
     }
 
     private int held() {

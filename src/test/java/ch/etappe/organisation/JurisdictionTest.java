@@ -9,12 +9,13 @@ import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithMockUser
 class JurisdictionTest {
 
@@ -46,13 +47,18 @@ class JurisdictionTest {
 
     @Test
     void everyOneOf106MunicipalitiesBelongsToOneOf13Regions() {
-        assertThat(organisations.regions()).hasSize(13);
-        assertThat(organisations.municipalities(DAY)).hasSize(106).doesNotHaveDuplicates();
+        assertThat(organisations.regions())
+                .extracting(RegionSummary::code)
+                .contains("SOL", "SDOL", "MUL", "BBL", "WAS", "ZUL", "SRTG")
+                .contains("SRU", "OLT", "SRON", "SRUN", "DOR", "THI");
+        assertThat(realOnes()).hasSize(106).extracting(MunicipalitySummary::bfs).doesNotHaveDuplicates();
+        assertThat(realOnes().stream().map(MunicipalitySummary::region).distinct())
+                .hasSize(13);
     }
 
     @Test
     void derivedMembershipsWaitForTheCanton() {
-        assertThat(organisations.municipalities(DAY))
+        assertThat(realOnes())
                 .allSatisfy(member -> assertThat(member.confirmed())
                         .isEqualTo(!member.evidence().startsWith("derived")))
                 .anyMatch(member -> !member.confirmed());
@@ -69,6 +75,13 @@ class JurisdictionTest {
                 .extracting(ScopeOptions.Option::name)
                 .containsExactly("Olten", "Wangen bei Olten");
         assertThat(municipalities.names(List.of(new Scope.Municipality(TRIMBACH), new Scope.Canton())))
-                .containsOnly(java.util.Map.entry(new Scope.Municipality(TRIMBACH), "Trimbach"));
+                .containsOnly(Map.entry(new Scope.Municipality(TRIMBACH), "Trimbach"));
+    }
+
+    /** Without those that other tests invent. */
+    private List<MunicipalitySummary> realOnes() {
+        return organisations.municipalities(DAY).stream()
+                .filter(municipality -> municipality.bfs().number() < 2700)
+                .toList();
     }
 }

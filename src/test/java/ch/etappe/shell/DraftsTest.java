@@ -2,17 +2,18 @@ package ch.etappe.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
 import ch.etappe.test.At;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
-import ch.etappe.identity.CurrentUser;
 
 @SpringBootTest
 class DraftsTest extends SpringBrowserlessTest {
@@ -127,7 +127,8 @@ class DraftsTest extends SpringBrowserlessTest {
 
     private void signIn() {
         UserId user = UserId.next();
-        jdbc.sql("insert into user_account (id, login, display_name, created_at) values (?, ?, 'S. Brunner', utc_timestamp())")
+        jdbc.sql(
+                        "insert into user_account (id, login, display_name, created_at) values (?, ?, 'S. Brunner', utc_timestamp())")
                 .params(user.id(), "drafts-" + user.id())
                 .update();
         At.theScreenIs(user, Role.CASEWORKER, new Scope.Region(Ids.next()));

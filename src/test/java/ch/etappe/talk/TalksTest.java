@@ -74,7 +74,8 @@ class TalksTest {
                 .extracting(TalkRow::held)
                 .containsExactly(new TalkRow.Held(today.minusDays(1), "ti", true, "M. Keller"));
         At.theScreenIs(official, Role.CASEWORKER, new Scope.Region(region));
-        Path.Stage first = paths.of(selam, Locale.forLanguageTag("de-CH"), true).stages().getFirst();
+        Path.Stage first =
+                paths.of(selam, Locale.forLanguageTag("de-CH"), true).stages().getFirst();
         assertThat(first.state()).isEqualTo(Path.State.DONE);
         assertThat(first.entries().getFirst().text()).isEqualTo("Gespräch in Olten: geschafft");
     }
@@ -143,8 +144,7 @@ class TalksTest {
         assertThat(keys(new TalkForm(today.minusDays(41), "ti", false)))
                 .containsExactly("talk.refusal.before-allocation");
         assertThat(keys(new TalkForm(today.minusDays(40), "ti", false))).isEmpty();
-        assertThat(keys(new TalkForm(null, null, false)))
-                .containsExactly("talk.refusal.date", "talk.refusal.language");
+        assertThat(keys(new TalkForm(null, null, false))).containsExactly("talk.refusal.date", "talk.refusal.language");
     }
 
     @Test

@@ -142,7 +142,11 @@ public class MeetingWorld {
 
     /** One value from the database, as text. */
     public @Nullable String ask(String question, Object... parameters) {
-        return database.sql(question).params(parameters).query(String.class).optional().orElse(null);
+        return database.sql(question)
+                .params(parameters)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     public static LocalDate today() {

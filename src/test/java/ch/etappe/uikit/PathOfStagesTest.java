@@ -21,7 +21,8 @@ class PathOfStagesTest {
     private final Document page = Jsoup.parse(PlainHtml.of(PathOfStages.standing(
             List.of(
                     Stage.of("Ankommen", DONE, "Gespräch in Olten: geschafft"),
-                    Stage.of("Deutsch lernen", HERE, "Kurs A1", "34 von 60 Tagen").linked("/me/plan"),
+                    Stage.of("Deutsch lernen", HERE, "Kurs A1", "34 von 60 Tagen")
+                            .linked("/me/plan"),
                     Stage.of("Arbeit", NEXT)),
             KEYS)));
 

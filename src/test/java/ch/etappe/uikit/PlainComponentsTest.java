@@ -73,8 +73,8 @@ class PlainComponentsTest {
 
     @Test
     void blankFactsAreLeftOut() {
-        Document page = Jsoup.parse(
-                PlainHtml.of(Facts.inLine().fact("Ausweis", "F").fact("Telefon", " ")));
+        Document page =
+                Jsoup.parse(PlainHtml.of(Facts.inLine().fact("Ausweis", "F").fact("Telefon", " ")));
 
         assertThat(page.select("dt").eachText()).containsExactly("Ausweis");
         assertThat(page.select("dd bdi").eachText()).containsExactly("F");

@@ -33,7 +33,8 @@ class MyCoursesViewTest extends ScreenTest {
     @Override
     protected void signIn() {
         region = world.region();
-        run = world.published(world.provider("Sprachschule Aare"), "Deutsch A1", 1).run();
+        run = world.published(world.provider("Sprachschule Aare"), "Deutsch A1", 1)
+                .run();
         selam = world.dossier(region, "Selam");
         world.signInAsRefugee(selam);
     }

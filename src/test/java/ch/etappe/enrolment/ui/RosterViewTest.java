@@ -55,7 +55,8 @@ class RosterViewTest extends ScreenTest {
 
         test($(Button.class).withText("Bestätigen").single()).click();
 
-        assertThat(textOf(UI.getCurrent())).contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
+        assertThat(textOf(UI.getCurrent()))
+                .contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
         assertThat(rosters.openRequests()).isZero();
     }
 
@@ -67,8 +68,9 @@ class RosterViewTest extends ScreenTest {
 
         test($(Button.class).withText("Ablehnen").last()).click();
 
-        assertThat(rosters.roster(run).requests()).singleElement().satisfies(next -> assertThat(next.name())
-                .isEqualTo("Tesfay, Yonas"));
+        assertThat(rosters.roster(run).requests())
+                .singleElement()
+                .satisfies(next -> assertThat(next.name()).isEqualTo("Tesfay, Yonas"));
         assertThat(textOf(UI.getCurrent())).contains("Niemand wartet.");
     }
 

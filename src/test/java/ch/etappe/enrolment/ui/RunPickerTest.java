@@ -42,7 +42,8 @@ class RunPickerTest extends ScreenTest {
     @Override
     protected void signIn() {
         UUID region = world.region();
-        run = world.published(world.provider("Sprachschule Aare"), "Deutsch " + word, 2).run();
+        run = world.published(world.provider("Sprachschule Aare"), "Deutsch " + word, 2)
+                .run();
         selam = world.dossier(region, "Selam");
         world.signInAsCaseworker(region);
     }
@@ -84,9 +85,7 @@ class RunPickerTest extends ScreenTest {
         test($(Button.class).withText("Zurückziehen").single()).click();
         test($(ConfirmDialog.class).single()).confirm();
 
-        assertThat(enrolments.of(selam))
-                .extracting(EnrolmentSummary::state)
-                .containsExactly(EnrolmentState.WITHDRAWN);
+        assertThat(enrolments.of(selam)).extracting(EnrolmentSummary::state).containsExactly(EnrolmentState.WITHDRAWN);
     }
 
     private void fill() {
