@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** What a page says that cannot be shown: what happened, and the way back. */
+@AnonymousAllowed // without it Flow refuses the refusal, and a foreign page ends in an internal error
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
     /** @param sentence what happened, in words for everybody */
