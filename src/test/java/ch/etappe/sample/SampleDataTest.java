@@ -3,22 +3,17 @@ package ch.etappe.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
 class SampleDataTest {
 
     private static final String HELD =
@@ -28,11 +23,17 @@ class SampleDataTest {
     private static SampleSchema demo;
 
     @BeforeAll
-    static void generate(@Autowired DataSource server) {
-        tiny = new SampleSchema("sample_tiny", server);
+    static void generate(@TempDir Path folder) {
+        tiny = new SampleSchema(folder.resolve("tiny"));
         tiny.generate(SampleSize.tiny());
-        demo = new SampleSchema("sample_demo", server);
+        demo = new SampleSchema(folder.resolve("demo"));
         demo.generate(SampleSize.demo());
+    }
+
+    @AfterAll
+    static void stop() {
+        tiny.close();
+        demo.close();
     }
 
     static List<SampleSchema> both() {
@@ -231,27 +232,29 @@ class SampleDataTest {
     }
 
     @Test
-    void theSameSetOnTheSameDayIsTheSame(@Autowired DataSource server) {
-        SampleSchema again = new SampleSchema("sample_again", server);
-        again.generate(SampleSize.demo());
+    void theSameSetOnTheSameDayIsTheSameAndIsGeneratedOnce(@TempDir Path folder) {
+        try (SampleSchema again = new SampleSchema(folder)) {
+            assertThat(again.generate(SampleSize.demo())).isTrue();
+            assertThat(again.generate(SampleSize.demo())).isFalse();
 
-        assertThat(again.checksums()).isEqualTo(demo.checksums());
+            assertThat(again.checksums()).isEqualTo(demo.checksums());
+
+            again.empty();
+            caseworkerGetsACrowd(again);
+        }
     }
 
-    @Test
-    void aSetIsGeneratedOnceAndAnotherMayJoinIt(@Autowired DataSource server) {
-        SampleSchema set = new SampleSchema("sample_more", server);
-        assertThat(set.generate(SampleSize.tiny())).isTrue();
-        assertThat(set.generate(SampleSize.tiny())).isFalse();
-
-        SampleSize crowd = new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false);
-        assertThat(set.generate(crowd)).isTrue();
+    private static void caseworkerGetsACrowd(SampleSchema set) {
+        set.generate(SampleSize.tiny());
+        set.generate(new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false));
 
         assertThat(set.count("from dossier_assignment a join user_account u on u.id = a.caseworker_id"
                         + " where u.login = 'caseworker'"))
                 .isGreaterThanOrEqualTo(300);
-        assertThat(set.database().sql("select name from sample_set order by name").query(String.class).list().stream()
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo("crowd tiny");
+        assertThat(set.database()
+                        .sql("select name from sample_set order by name")
+                        .query(String.class)
+                        .list())
+                .containsExactly("crowd", "tiny");
     }
 }

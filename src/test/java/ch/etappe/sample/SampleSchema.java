@@ -1,41 +1,34 @@
 package ch.etappe.sample;
 
-import java.sql.SQLException;
+import ch.etappe.database.OwnDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A schema of its own beside the shared one, so that whole sets can be generated without meeting other tests. */
-final class SampleSchema {
+/** A database that holds sample sets and nothing else, on a day that stands still. */
+final class SampleSchema implements AutoCloseable {
 
-    static final Instant TODAY = Instant.parse("2026-11-22T09:00:00Z");
-
+    private static final Instant TODAY = Instant.parse("2026-11-22T09:00:00Z");
     private static final List<String> UNREPEATABLE = List.of("login_credential", "flyway_schema_history");
 
-    private final String name;
+    private final OwnDatabase own;
     private final DataSource source;
 
-    SampleSchema(String name, DataSource server) {
-        this.name = name;
-        JdbcClient.create(server).sql("create or replace database " + name).update();
-        this.source = new DelegatingDataSource(server) {
-            @Override
-            public java.sql.Connection getConnection() throws SQLException {
-                java.sql.Connection connection = super.getConnection();
-                connection.setCatalog(name);
-                return connection;
-            }
-        };
-        Flyway.configure().dataSource(source).load().migrate();
+    SampleSchema(Path folder) {
+        this.own = new OwnDatabase(folder);
+        this.source = own.source();
     }
 
     boolean generate(SampleSize size) {
         return new SampleData(source, Clock.fixed(TODAY, ZoneOffset.UTC)).generate(size);
+    }
+
+    void empty() {
+        own.empty();
     }
 
     long count(String query) {
@@ -50,12 +43,11 @@ final class SampleSchema {
         return JdbcClient.create(source);
     }
 
-    /** One number for every table with rows, but for what is salted. */
+    /** One number for every table, but for what is salted. */
     List<String> checksums() {
         return database()
                 .sql("select table_name from information_schema.tables"
-                        + " where table_schema = :schema and table_type = 'BASE TABLE' order by 1")
-                .param("schema", name)
+                        + " where table_schema = database() and table_type = 'BASE TABLE' order by 1")
                 .query(String.class)
                 .list()
                 .stream()
@@ -69,5 +61,10 @@ final class SampleSchema {
                 .sql("checksum table " + table)
                 .query((row, number) -> row.getString(2))
                 .single();
+    }
+
+    @Override
+    public void close() {
+        own.close();
     }
 }
