@@ -3,6 +3,7 @@ package ch.etappe;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -29,6 +30,11 @@ public class Etappe implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Etappe.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "icons/etappe.svg", "any");
     }
 
     /** The only source of time, so that tests can set it. */

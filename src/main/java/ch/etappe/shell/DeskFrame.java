@@ -12,6 +12,7 @@ import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,31 +47,31 @@ public class DeskFrame {
         Wording words = Wording.of(texts, reader);
         Header top = new Header();
         top.addClassName("top");
+        top.add(new LanguageSwitch(languages.forStaff(), language, token, words));
         if (!language.reviewed()) {
             top.add(PhoneFrame.unreviewed(words));
         }
-        top.add(new LanguageSwitch(languages.forStaff(), language, token, words));
         Div frame = new Div(SkipLink.create(words), rail(prefix, token, words), top, main);
         frame.addClassName("desk");
         return frame;
     }
 
-    /** Shows in the menu where the person is now, and closes it where it lies over the page. */
+    /** Shows in the menu where the person is now. */
     public void mark(Component frame, String location, String prefix) {
         MenuOf.mark(frame, location, prefix);
     }
 
-    private Div rail(String prefix, String token, Wording words) {
+    private Aside rail(String prefix, String token, Wording words) {
         Div more = new Div(menu(prefix, words), who(token, words));
         more.addClassName("more");
         more.setId("menu");
-        Div rail = new Div();
+        Aside rail = new Aside();
         rail.addClassName("rail");
         rail.add(PhoneFrame.brand(prefix), toggle(rail, words), more);
         return rail;
     }
 
-    private static NativeButton toggle(Div rail, Wording words) {
+    private static NativeButton toggle(Aside rail, Wording words) {
         NativeButton toggle = new NativeButton();
         toggle.add(Icon.MENU.create(), new Span(words.of("shell.me.menu")));
         toggle.addClassNames("button", "quiet", "toggle");

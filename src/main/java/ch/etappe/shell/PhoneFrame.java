@@ -52,9 +52,6 @@ public class PhoneFrame {
         List<MenuOf.Entry> menu = MenuOf.prefix(HOME);
         Div frame = new Div(SkipLink.create(words), top(menu, language, token, words));
         frame.addClassName("phone");
-        if (!language.reviewed()) {
-            frame.add(unreviewed(words));
-        }
         frame.add(main, said(words), tabs(menu, words));
         mark(frame, location);
         return frame;
@@ -87,6 +84,9 @@ public class PhoneFrame {
                 brand(HOME),
                 personal(menu, token, words),
                 new LanguageSwitch(languages.languages(), language, token, words));
+        if (!language.reviewed()) {
+            top.add(unreviewed(words));
+        }
         top.addClassName("top");
         return top;
     }

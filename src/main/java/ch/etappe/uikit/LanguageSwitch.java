@@ -46,7 +46,7 @@ public class LanguageSwitch extends HtmlContainer {
         NativeButton choice = new NativeButton(language.name());
         choice.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", "language")
+                .setAttribute("name", "to")
                 .setAttribute("value", language.tag())
                 .setAttribute("lang", language.tag())
                 .setAttribute("dir", language.direction());
