@@ -34,8 +34,10 @@ class CourseRun {
 
     private Weekdays weekdays;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME) // a time on the wall; as TIME it would be moved from the JVM's zone to UTC
     private LocalTime startsAt;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime endsAt;
 
     private int lessonsPerWeek;

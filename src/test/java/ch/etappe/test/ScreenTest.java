@@ -31,7 +31,12 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
     }
 
-    /** All that can be read, in reading order. */
+    /** All that can be read on the screen, in reading order. */
+    protected String text() {
+        return textOf((Component) getCurrentView());
+    }
+
+    /** All that can be read in a part of it. */
     protected static String textOf(Component component) {
         return component.getElement().getTextRecursively();
     }

@@ -3,7 +3,6 @@ package ch.etappe.enrolment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
-import ch.etappe.dossier.StageEntry;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
@@ -43,7 +42,7 @@ class MyCoursesViewTest extends ScreenTest {
     void saysSoWhenThereAreNoCourses() {
         navigate(MyCoursesView.class);
 
-        assertThat(textOf(UI.getCurrent())).contains("Sie haben noch keinen Kurs.");
+        assertThat(text()).contains("Sie haben noch keinen Kurs.");
     }
 
     @Test
@@ -52,7 +51,7 @@ class MyCoursesViewTest extends ScreenTest {
 
         navigate(MyCoursesView.class);
 
-        assertThat(textOf(UI.getCurrent()))
+        assertThat(text())
                 .contains("Deutsch A1", "Angemeldet. Der Kurs antwortet bald.")
                 .contains("Montag, Mittwoch und Freitag, 08:30 bis 11:00 Uhr", "Ringstrasse 1, 4600 Olten")
                 .doesNotContain("nur auf Deutsch");
@@ -66,7 +65,7 @@ class MyCoursesViewTest extends ScreenTest {
 
         navigate(MyCoursesView.class);
 
-        assertThat(textOf(UI.getCurrent())).contains("Deutsch A1", "እዚ ኣርእስቲ ብጀርመንኛ ጥራይ እዩ ዘሎ።");
+        assertThat(text()).contains("Deutsch A1", "እዚ ኣርእስቲ ብጀርመንኛ ጥራይ እዩ ዘሎ።");
         assertThat($(CourseCard.class).single().getElement().getOuterHTML()).contains("lang=\"de-CH\"");
     }
 
@@ -75,12 +74,14 @@ class MyCoursesViewTest extends ScreenTest {
         book();
         Locale german = Locale.of("de", "CH");
 
-        assertThat(stages.of(selam, german, true))
-                .extracting(StageEntry::text)
-                .containsExactly("Deutsch A1, Montag, Mittwoch und Freitag, 08:30");
+        assertThat(stages.of(selam, german, true)).singleElement().satisfies(entry -> {
+            assertThat(entry.text().text()).isEqualTo("Deutsch A1");
+            assertThat(entry.detail()).isEqualTo("Angemeldet. Der Kurs antwortet bald.");
+            assertThat(entry.done()).isFalse();
+        });
         assertThat(stages.of(selam, german, false))
-                .extracting(StageEntry::text)
-                .containsExactly("Deutsch A1 · wartet auf den Anbieter");
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("wartet auf den Anbieter"));
     }
 
     private void book() {

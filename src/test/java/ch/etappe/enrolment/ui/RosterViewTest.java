@@ -8,7 +8,6 @@ import ch.etappe.enrolment.Rosters;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.test.ScreenTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -44,7 +43,7 @@ class RosterViewTest extends ScreenTest {
     void saysSeatsAndPeopleInWords() {
         navigate("provider/rosters/" + run.id(), RosterView.class);
 
-        assertThat(textOf(UI.getCurrent()))
+        assertThat(text())
                 .contains("1 von 1 Plätzen belegt", "1 Anfrage entscheiden", "Tesfay, Amina")
                 .contains("Warteliste: 1 Person", "Tesfay, Yonas", "Platz 1 auf der Warteliste");
     }
@@ -55,8 +54,7 @@ class RosterViewTest extends ScreenTest {
 
         test($(Button.class).withText("Bestätigen").single()).click();
 
-        assertThat(textOf(UI.getCurrent()))
-                .contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
+        assertThat(text()).contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
         assertThat(rosters.openRequests()).isZero();
     }
 
@@ -71,13 +69,13 @@ class RosterViewTest extends ScreenTest {
         assertThat(rosters.roster(run).requests())
                 .singleElement()
                 .satisfies(next -> assertThat(next.name()).isEqualTo("Tesfay, Yonas"));
-        assertThat(textOf(UI.getCurrent())).contains("Niemand wartet.");
+        assertThat(text()).contains("Niemand wartet.");
     }
 
     @Test
     void listsItsRunWithTheOpenRequest() {
         navigate(RostersView.class);
 
-        assertThat(textOf(UI.getCurrent())).contains("Deutsch A1", "1 offene Anfrage", "1 Person wartet");
+        assertThat(text()).contains("Deutsch A1", "1 offene Anfrage", "1 Person wartet");
     }
 }

@@ -9,7 +9,6 @@ import ch.etappe.offer.OfferId;
 import ch.etappe.offer.OfferState;
 import ch.etappe.offer.Offers;
 import ch.etappe.test.ScreenTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class OfferReviewViewTest extends ScreenTest {
     void showsWhatAReaderWouldSee() {
         open();
 
-        assertThat(textOf(UI.getCurrent()))
+        assertThat(text())
                 .contains("Deutsch A1", "Sprachschule Aare", "eingereicht", "Montag, Mittwoch und Freitag")
                 .contains("Ringstrasse 1, 4600 Olten", "12 Plätze", "Deutsch A1 (fr)");
     }
