@@ -1,7 +1,6 @@
 package ch.etappe.enrolment.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
  * Seats taken, in words and as a bar: {@code 9 von 12 Plätzen belegt}.
  * <p><b>Accessibility:</b> the words say it all; the bar is hidden from screen readers.
  */
-@StyleSheet("css/courses.css")
 class SeatsBar extends Div {
 
     SeatsBar(int held, int capacity) {
