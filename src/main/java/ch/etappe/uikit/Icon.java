@@ -64,6 +64,7 @@ public enum Icon {
             "<rect x='5' y='4' width='14' height='13' rx='2'/><path d='M5 11h14M8 17v2.5M16 17v2.5M8.5 14v.1M15.5 14v.1'/>"),
     CHILD("<circle cx='12' cy='6' r='2.5'/><path d='M6 11c4 2 8 2 12 0M12 12v4M12 16l-3 5M12 16l3 5'/>"),
     WORK("<rect x='3' y='8' width='18' height='11' rx='2'/><path d='M9 8V5h6v3M3 13h18'/>"),
+    HEALTH("<rect x='4' y='4' width='16' height='16' rx='3'/><path d='M12 8v8M8 12h8'/>"),
     DOCUMENT("<path d='M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6'/>"),
     LINK("<path d='M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1'/>");
 

@@ -4,7 +4,9 @@ import ch.etappe.appointment.Answer;
 import ch.etappe.appointment.AppointmentId;
 import ch.etappe.appointment.Appointments;
 import ch.etappe.appointment.DeclineReason;
+import ch.etappe.identity.SignedInPaths;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * and sends the person back to the sheet.
  */
 @Controller
-class AnswerEndpoint {
+class AnswerEndpoint implements SignedInPaths {
 
     private static final URI SHEET = URI.create("/me");
 
@@ -27,6 +29,11 @@ class AnswerEndpoint {
 
     AnswerEndpoint(Appointments appointments) {
         this.appointments = appointments;
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/me/appointments/*/answer");
     }
 
     @PostMapping("/me/appointments/{id}/answer")

@@ -16,7 +16,7 @@ final class Pictures {
             case LETTERS -> Icon.MAIL;
             case WORK_PAPERS -> Icon.WORK;
             case SCHOOL_PAPERS -> Icon.BOOK;
-            case MEDICAL_CERTIFICATE -> Icon.SHIELD;
+            case MEDICAL_CERTIFICATE -> Icon.HEALTH;
             case BANK_PAPERS -> Icon.MONEY;
             case CHILDREN -> Icon.CHILD;
         };
@@ -24,7 +24,7 @@ final class Pictures {
 
     static Icon of(DeclineReason reason) {
         return switch (reason) {
-            case ILLNESS -> Icon.SHIELD;
+            case ILLNESS -> Icon.HEALTH;
             case WORK -> Icon.WORK;
             case CHILDCARE -> Icon.CHILD;
             case TRAVEL -> Icon.BUS;

@@ -25,7 +25,7 @@ class Pieces extends Div {
         addClassName("pieces");
         add(piece(Icon.PLACE, place(appointment, words)), piece(Icon.PERSON, person(appointment, words, reader)));
         if (!appointment.bring().isEmpty()) {
-            add(piece(Icon.ID_CARD, bring(appointment, words)));
+            add(piece(Icon.FOLDER, bring(appointment, words)));
         }
     }
 

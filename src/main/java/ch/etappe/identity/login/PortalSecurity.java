@@ -3,6 +3,7 @@ package ch.etappe.identity.login;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import ch.etappe.identity.PublicPaths;
+import ch.etappe.identity.SignedInPaths;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
@@ -46,7 +47,8 @@ class PortalSecurity {
             EnterPortal enter,
             LeavePortal leave,
             SecurityHeaders headers,
-            ObjectProvider<PublicPaths> more)
+            ObjectProvider<PublicPaths> more,
+            ObjectProvider<SignedInPaths> signedIn)
             throws Exception {
         // Vaadin's configurer takes its success handler from here
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, enter);
@@ -58,6 +60,10 @@ class PortalSecurity {
                             .map(PublicPaths::patterns)
                             .flatMap(List::stream)
                             .forEach(path -> paths.requestMatchers(path).permitAll());
+                    signedIn.orderedStream()
+                            .map(SignedInPaths::patterns)
+                            .flatMap(List::stream)
+                            .forEach(path -> paths.requestMatchers(path).authenticated());
                 })
                 .with(vaadin(), flow -> flow.oauth2LoginPage(Paths.LOGIN).logoutSuccessHandler(leave))
                 .oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))

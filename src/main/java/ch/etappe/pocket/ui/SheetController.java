@@ -1,10 +1,12 @@
 package ch.etappe.pocket.ui;
 
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.SignedInPaths;
 import ch.etappe.pocket.Pocket;
 import ch.etappe.shell.ForgeryToken;
 import ch.etappe.shell.ReaderLocale;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The sheet by itself, to refresh the page after an answer without loading everything again. */
 @RestController
-class SheetController {
+class SheetController implements SignedInPaths {
 
     private final Pocket pocket;
     private final CurrentUser currentUser;
@@ -24,6 +26,11 @@ class SheetController {
         this.pocket = pocket;
         this.currentUser = currentUser;
         this.readerLocale = readerLocale;
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/me/sheet");
     }
 
     @GetMapping(path = "/me/sheet", produces = MediaType.TEXT_HTML_VALUE)
