@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The language switcher's form: every page posts the chosen tag {@code to} here, and returns to {@code back} or, without
+ * The language switcher's form: every page posts the chosen {@code language} here, and returns to {@code back} or, without
  * it, to the page that it came from.
  */
 @Controller
@@ -26,12 +26,12 @@ class LanguageForm {
 
     @PostMapping(Paths.LANGUAGE)
     RedirectView choose(
-            @RequestParam String to,
+            @RequestParam String language,
             @RequestParam(required = false) @Nullable String back,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             HttpServletRequest request,
             HttpServletResponse response) {
-        languages.choose(to, request, response);
+        languages.choose(language, request, response);
         String target = back != null ? LocalPath.of(back) : LocalPath.ofAddress(from);
         RedirectView view = new RedirectView(target, true, false, false);
         view.setExpandUriTemplateVariables(false);

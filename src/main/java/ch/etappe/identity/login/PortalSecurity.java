@@ -17,6 +17,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may open what: public files and the login, else only people who are signed in, each in their role's views. */
@@ -50,8 +52,9 @@ class PortalSecurity {
             ObjectProvider<PublicPaths> more,
             ObjectProvider<SignedInPaths> signedIn)
             throws Exception {
-        // Vaadin's configurer takes its success handler from here
+        // Vaadin's configurer takes its success handler and the memory for wanted addresses from here
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, enter);
+        http.setSharedObject(RequestCache.class, wantedAddress());
         return http.authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
@@ -76,6 +79,13 @@ class PortalSecurity {
                         problems.authenticationEntryPoint(new AskForLogin()).accessDeniedHandler(new RefuseRequest()))
                 .headers(headers)
                 .build();
+    }
+
+    @SuppressWarnings("NullAway") // null switches the parameter off
+    private static RequestCache wantedAddress() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null); // the address stays as it was, without "?continue"
+        return cache;
     }
 
     /** A provider that cannot be reached is a page too, not an error. */

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.identity.AccountOpening;
 import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
+import ch.etappe.identity.Users;
 import ch.etappe.identity.login.People.Person;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,9 @@ class LoginTest {
     @Autowired
     private RunningSessions sessions;
 
+    @Autowired
+    private Users users;
+
     private People people;
     private TestBrowser browser;
 
@@ -47,7 +55,7 @@ class LoginTest {
 
         browser.open("/").login(person.login(), People.PASSWORD);
 
-        assertThat(browser.path()).isIn("/", "/?continue");
+        assertThat(browser.path()).isEqualTo("/");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(sessions.count(person.id())).isEqualTo(1);
     }
@@ -58,7 +66,7 @@ class LoginTest {
 
         browser.open("/casework?filter=due").login(person.login(), People.PASSWORD);
 
-        assertThat(browser.path()).startsWith("/casework?filter=due");
+        assertThat(browser.path()).isEqualTo("/casework?filter=due");
     }
 
     @Test
@@ -142,7 +150,7 @@ class LoginTest {
 
         browser.open("/login").login(other.login(), People.PASSWORD);
 
-        assertThat(browser.path()).startsWith("/casework?filter=due");
+        assertThat(browser.path()).isEqualTo("/casework?filter=due");
         assertThat(sessions.count(other.id())).isEqualTo(1);
     }
 
@@ -193,7 +201,7 @@ class LoginTest {
         assertThat(browser.text()).contains("Nichts ist verloren");
         browser.login(person.login(), People.PASSWORD);
 
-        assertThat(browser.path()).startsWith("/casework?filter=due");
+        assertThat(browser.path()).isEqualTo("/casework?filter=due");
     }
 
     @Test
@@ -220,6 +228,24 @@ class LoginTest {
 
         assertThat(browser.text()).contains("warten Sie 5 Minuten");
         assertThat(sessions.count(person.id())).isZero();
+    }
+
+    @Test
+    void locking_an_account_ends_its_sessions_at_once() {
+        Person person = people.with(Role.CASEWORKER);
+        browser.open("/casework").login(person.login(), People.PASSWORD);
+        assertThat(browser.get("/casework").statusCode()).isEqualTo(200);
+
+        SignedInAs.account(UserId.next(), Role.ADMIN, new Scope.Canton());
+        users.lock(person.id(), 0);
+
+        assertThat(browser.open("/casework").path()).isEqualTo("/login?expired");
+        assertThat(sessions.count(person.id())).isZero();
+    }
+
+    @AfterEach
+    void leave() {
+        SignedInAs.nobody();
     }
 
     @Test

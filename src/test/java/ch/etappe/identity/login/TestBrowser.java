@@ -45,7 +45,11 @@ class TestBrowser {
     }
 
     TestBrowser accepting(String languages) {
-        headers.put("Accept-Language", languages);
+        return with("Accept-Language", languages);
+    }
+
+    TestBrowser with(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 

@@ -1,0 +1,85 @@
+package ch.etappe.identity.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class LoginThrottleTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final LoginThrottle throttle = new LoginThrottle(clock);
+
+    @Test
+    void ten_failures_are_let_through_and_the_eleventh_try_is_not() {
+        for (int i = 0; i < LoginThrottle.MOST_FAILURES; i++) {
+            assertThat(throttle.admit("amina")).isTrue();
+        }
+        assertThat(throttle.admit("amina")).isFalse();
+        assertThat(throttle.admit("sofia")).isTrue();
+    }
+
+    @Test
+    void a_success_forgives_the_failures_before_it() {
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < LoginThrottle.MOST_FAILURES; i++) {
+                assertThat(throttle.admit("amina")).isTrue();
+            }
+            throttle.succeeded("amina");
+        }
+    }
+
+    @Test
+    void after_five_minutes_one_can_try_again_even_if_somebody_kept_knocking() {
+        exhaust("amina");
+        clock.move(LoginThrottle.REST.minusSeconds(1));
+        assertThat(throttle.admit("amina")).isFalse();
+
+        clock.move(Duration.ofSeconds(2));
+
+        assertThat(throttle.admit("amina")).isTrue();
+    }
+
+    @Test
+    void many_names_do_not_fill_the_memory() {
+        exhaust("amina");
+        for (int i = 0; i < 10_001; i++) {
+            throttle.admit("other" + i);
+        }
+        assertThat(throttle.admit("amina")).isTrue();
+    }
+
+    private void exhaust(String name) {
+        for (int i = 0; i < LoginThrottle.MOST_FAILURES; i++) {
+            throttle.admit(name);
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-24T08:30:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
