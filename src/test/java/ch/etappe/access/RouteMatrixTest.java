@@ -1,0 +1,201 @@
+package ch.etappe.access;
+
+import static ch.etappe.identity.Role.ADMIN;
+import static ch.etappe.identity.Role.ASSOCIATION;
+import static ch.etappe.identity.Role.CANTON;
+import static ch.etappe.identity.Role.CASEWORKER;
+import static ch.etappe.identity.Role.MUNICIPALITY;
+import static ch.etappe.identity.Role.PROVIDER;
+import static ch.etappe.identity.Role.REFUGEE;
+import static ch.etappe.identity.Role.REGION_LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.identity.UserId;
+import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.Ids;
+import ch.etappe.offer.CourseWorld;
+import ch.etappe.plan.Plans;
+import ch.etappe.test.At;
+import ch.etappe.test.MeetingWorld;
+import ch.etappe.test.ScreenTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every route for every role, and for every object: the own one, a foreign one, a guessed one, no id at all. */
+class RouteMatrixTest extends ScreenTest {
+
+    private static final Map<String, Set<Role>> ROWS = Map.ofEntries(
+            row("", Role.values()),
+            row("me", REFUGEE),
+            row("me/plan", REFUGEE),
+            row("me/courses", REFUGEE),
+            row("casework", CASEWORKER, REGION_LEAD),
+            row("casework/dossiers", CASEWORKER, REGION_LEAD),
+            row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
+            row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
+            row("provider", PROVIDER),
+            row("provider/offers", PROVIDER),
+            row("provider/rosters", PROVIDER),
+            row("provider/rosters/:run", PROVIDER),
+            row("municipality", MUNICIPALITY),
+            row("municipality/talks", MUNICIPALITY),
+            row("canton", CANTON, ASSOCIATION),
+            row("canton/organisations", CANTON),
+            row("canton/publishing", CANTON),
+            row("canton/publishing/:offer", CANTON),
+            row("admin", ADMIN),
+            row("admin/users", ADMIN),
+            row("admin/audit", ADMIN));
+
+    @Autowired
+    private MeetingWorld people;
+
+    @Autowired
+    private CourseWorld courses;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    private Role role = ADMIN;
+    private Scope scope = new Scope.Canton();
+    private UUID region;
+    private BfsNumber municipality;
+    private UUID provider;
+    private DossierId dossier;
+    private Map<String, String> own;
+    private Map<String, String> foreign;
+
+    @Override
+    protected void signIn() {
+        At.theScreenIs(people.staff("S. Brunner", role, scope), role, scope);
+    }
+
+    @BeforeEach
+    void twoOfEverything() {
+        region = people.region("Olten");
+        municipality = people.municipality("Olten");
+        provider = courses.provider("Wortweide");
+        dossier = people.dossier(region, "Selam");
+        own = objects(region, dossier, provider, "Deutsch A1");
+        UUID otherRegion = people.region("Dorneck");
+        foreign = objects(otherRegion, people.dossier(otherRegion, "Reza"), courses.provider("Andere"), "Deutsch A2");
+    }
+
+    @Test
+    void everyRouteHasARow() {
+        Set<String> routes = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(RouteData::getTemplate)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(new TreeSet<>(ROWS.keySet())).isEqualTo(routes);
+    }
+
+    @Test
+    void aRouteOpensForItsRolesAndExistsForNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        for (Role each : Role.values()) {
+            at(each);
+            ROWS.forEach((route, roles) -> {
+                if (opens(with(route, own)) != roles.contains(each)) {
+                    wrong.add(each + " at /" + route);
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aForeignObjectIsAnsweredLikeOneThatDoesNotExist() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> guessed = own.keySet().stream()
+                .collect(Collectors.toMap(key -> key, key -> Ids.next().toString()));
+        Map<String, String> nonsense =
+                own.keySet().stream().collect(Collectors.toMap(key -> key, key -> "no-id-at-all"));
+        for (Role each : Role.values()) {
+            at(each);
+            for (String route : List.of("casework/dossiers/:dossier", "casework/plans/:plan", "provider/rosters/:run")) {
+                for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
+                    if (opens(with(route, ids))) {
+                        wrong.add(each + " at /" + with(route, ids));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Map<String, String> objects(UUID ofRegion, DossierId of, UUID ofProvider, String title) {
+        CourseWorld.Course course = courses.published(ofProvider, title, 10);
+        At.theScreenIs(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
+        UUID plan = plans.begin(of).id();
+        enrolments.request(course.run(), of);
+        CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
+        return Map.of(
+                ":dossier", of.id().toString(),
+                ":plan", plan.toString(),
+                ":run", course.run().id().toString(),
+                ":offer", waiting.offer().id().toString());
+    }
+
+    private UserId caseworker(UUID ofRegion) {
+        return people.staff("S. Brunner", CASEWORKER, new Scope.Region(ofRegion));
+    }
+
+    /** Closes the screen and opens it anew with somebody else before it. */
+    private void at(Role next) {
+        cleanVaadinEnvironment();
+        role = next;
+        scope = scopeOf(next);
+        initVaadinEnvironment();
+    }
+
+    private Scope scopeOf(Role of) {
+        return switch (of) {
+            case CASEWORKER, REGION_LEAD -> new Scope.Region(region);
+            case MUNICIPALITY -> new Scope.Municipality(municipality);
+            case PROVIDER -> new Scope.Provider(provider);
+            case REFUGEE -> new Scope.Person(people.personOf(dossier));
+            case CANTON, ASSOCIATION, ADMIN -> new Scope.Canton();
+        };
+    }
+
+    private static boolean opens(String path) {
+        UI.getCurrentOrThrow().navigate(path);
+        Component view = UI.getCurrentOrThrow().getCurrentView();
+        return !(view instanceof HasErrorParameter<?>);
+    }
+
+    private static String with(String route, Map<String, String> ids) {
+        String path = route;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace(id.getKey(), id.getValue());
+        }
+        return path;
+    }
+
+    private static Map.Entry<String, Set<Role>> row(String route, Role... roles) {
+        return Map.entry(route, Set.of(roles));
+    }
+}

@@ -1,0 +1,73 @@
+package ch.etappe.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.identity.Role;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Every use case and the roles that may call it. That the annotation is enforced is Spring's part; that each use case
+ * has the right one, and that a new one was thought about, is this table's.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class UseCaseMatrixTest {
+
+    private static final Pattern ROLE = Pattern.compile("'([A-Z_]+)'");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void everyUseCaseIsOpenToExactlyTheRolesOfItsRow() {
+        assertThat(asText(guarded())).isEqualTo(asText(UseCaseRows.ROWS));
+    }
+
+    private Map<String, String> guarded() {
+        Map<String, String> found = new TreeMap<>();
+        for (Object bean : context.getBeansOfType(Object.class).values()) {
+            Class<?> type = ClassUtils.getUserClass(bean);
+            if (type.getPackageName().startsWith("ch.etappe")) {
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class))
+                        .forEach(method -> found.put(type.getSimpleName() + "." + method.getName(), roles(method)));
+            }
+        }
+        return found;
+    }
+
+    private static String roles(Method method) {
+        String rule = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class).value();
+        if (rule.equals("isAuthenticated()")) {
+            return "everybody";
+        }
+        return ROLE.matcher(rule)
+                .results()
+                .map(MatchResult::group)
+                .map(quoted -> quoted.replace("'", ""))
+                .map(Role::valueOf)
+                .map(Role::name)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+    }
+
+    private static String asText(Map<String, String> rows) {
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + " " + row.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,80 @@
+package ch.etappe.access;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The rows of the access matrix for use cases. A new use case needs one, or the build fails. */
+final class UseCaseRows {
+
+    static final Map<String, String> ROWS = new TreeMap<>();
+
+    static {
+        row("AnswerEndpoint.answer", "REFUGEE");
+        row("Appointments.answer", "REFUGEE");
+        row("Appointments.answersDue", "CASEWORKER", "REGION_LEAD");
+        row("Appointments.cancel", "CASEWORKER");
+        row("Appointments.concerns", "CASEWORKER");
+        row("Appointments.held", "CASEWORKER");
+        row("Appointments.hosts", "CASEWORKER");
+        row("Appointments.lastPlace", "CASEWORKER");
+        row("Appointments.mine", "REFUGEE");
+        row("Appointments.next", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Appointments.noShow", "CASEWORKER");
+        row("Appointments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Appointments.problems", "CASEWORKER");
+        row("Appointments.propose", "CASEWORKER");
+        row("AuditTrail.count", "ADMIN");
+        row("AuditTrail.newest", "ADMIN");
+        row("Dossiers.count", "CASEWORKER", "REGION_LEAD");
+        row("Dossiers.mine", "REFUGEE");
+        row("Dossiers.open", "CASEWORKER", "REGION_LEAD");
+        row("Dossiers.overview", "CASEWORKER", "MUNICIPALITY", "REFUGEE", "REGION_LEAD");
+        row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
+        row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");
+        row("Enrolments.countBookable", "CASEWORKER", "REGION_LEAD");
+        row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Enrolments.request", "CASEWORKER");
+        row("Enrolments.withdraw", "CASEWORKER");
+        row("Jurisdiction.regionOf", "everybody");
+        row("Offers.bookable", "everybody");
+        row("Offers.countMine", "PROVIDER");
+        row("Offers.countSubmitted", "CANTON");
+        row("Offers.detail", "everybody");
+        row("Offers.mine", "PROVIDER");
+        row("Offers.publish", "CANTON");
+        row("Offers.sendBack", "CANTON");
+        row("Offers.submitted", "CANTON");
+        row("Paths.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Plans.addGoal", "CASEWORKER");
+        row("Plans.addMeasure", "CASEWORKER");
+        row("Plans.begin", "CASEWORKER");
+        row("Plans.book", "CASEWORKER");
+        row("Plans.changeGoal", "CASEWORKER");
+        row("Plans.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Plans.open", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("ProcessSteps.complete", "CASEWORKER", "MUNICIPALITY");
+        row("ProcessSteps.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Rosters.confirm", "PROVIDER");
+        row("Rosters.countMyRuns", "PROVIDER");
+        row("Rosters.decline", "PROVIDER");
+        row("Rosters.myRuns", "PROVIDER");
+        row("Rosters.openRequests", "PROVIDER");
+        row("Rosters.roster", "PROVIDER");
+        row("SheetController.sheet", "REFUGEE");
+        row("Talks.count", "MUNICIPALITY");
+        row("Talks.figures", "MUNICIPALITY");
+        row("Talks.page", "MUNICIPALITY");
+        row("Talks.problems", "MUNICIPALITY");
+        row("Talks.record", "MUNICIPALITY");
+        row("Organisations.regions", "everybody");
+        row("Organisations.municipalities", "everybody");
+    }
+
+    private UseCaseRows() {}
+
+    private static void row(String useCase, String... roles) {
+        ROWS.put(useCase, roles[0].equals("everybody") ? roles[0] : new TreeSet<>(Arrays.asList(roles)).toString());
+    }
+}
