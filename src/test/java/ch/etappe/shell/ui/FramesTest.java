@@ -64,7 +64,13 @@ class FramesTest extends ScreenTest {
         assertThat(page().select("main").text()).isEqualTo(foreign).contains("Diese Seite gibt es nicht");
     }
 
+    /** What the router shows, from the outermost frame inwards. */
     private static Document page() {
-        return Jsoup.parse(UI.getCurrentOrThrow().getElement().getOuterHTML());
+        return Jsoup.parse(UI.getCurrentOrThrow()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement()
+                .getOuterHTML());
     }
 }
