@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 /** Only what the use cases need. */
 interface TalkRepository extends Repository<FirstInformationTalk, UUID> {
 
-    FirstInformationTalk save(FirstInformationTalk talk);
+    /** At once, so that a second record of the same dossier fails here, before anything else is decided. */
+    FirstInformationTalk saveAndFlush(FirstInformationTalk talk);
 
     Optional<FirstInformationTalk> findByDossierId(UUID dossierId);
 }

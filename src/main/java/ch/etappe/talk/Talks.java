@@ -132,7 +132,7 @@ public class Talks {
 
     private void write(DossierId dossier, TalkForm form) {
         LocalDate heldOn = Objects.requireNonNull(form.heldOn());
-        talks.save(new FirstInformationTalk(
+        talks.saveAndFlush(new FirstInformationTalk(
                 dossier.id(),
                 municipality(),
                 heldOn,
