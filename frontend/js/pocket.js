@@ -13,7 +13,8 @@ function adopt(host) {
   const focused = painted.contains(document.activeElement) ? document.activeElement : null;
   host.replaceChildren(...painted.childNodes);
   first.remove();
-  focused?.focus({ preventScroll: true });
+  // Flow may put the view into the page only after this
+  requestAnimationFrame(() => focused?.focus({ preventScroll: true }));
 }
 
 async function refresh(sheet) {

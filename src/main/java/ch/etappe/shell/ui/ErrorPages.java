@@ -29,6 +29,10 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            // foreign and unknown get the same answer
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         Language language = readerLocale.of(request);
         FriendlyErrors.Sentence sentence =
                 sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), response.getStatus());
