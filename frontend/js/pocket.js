@@ -2,6 +2,7 @@
 // and says what happened.
 
 const SHEET = '.sheet-of-pocket';
+let fading;
 
 /** Fills the view: with the nodes that are already in the page, or with fresh ones. */
 function adopt(host) {
@@ -51,6 +52,9 @@ function say(text, tone = 'done') {
     line.className = `said ${tone}`;
     line.textContent = text;
     line.focus({ preventScroll: true });
+    clearTimeout(fading);
+    // what was done also stands on the sheet, so the line may go; a problem stays
+    fading = tone === 'done' ? setTimeout(() => (line.textContent = ''), 8000) : undefined;
   }
 }
 

@@ -106,6 +106,7 @@ public class PhoneFrame {
         box.add(new PostForm("/logout").token(token).quietButton(words.of("shell.me.logout"), Icon.LEAVE));
         HtmlContainer details = new HtmlContainer("details");
         details.addClassName("personal");
+        details.getElement().setAttribute("name", "top"); // opening one closes the other
         details.add(summary, box);
         return details;
     }

@@ -24,6 +24,7 @@ public class LanguageSwitch extends HtmlContainer {
      */
     public LanguageSwitch(List<Language> languages, Language current, String token, Wording words) {
         addClassName("languages");
+        getElement().setAttribute("name", "top"); // opening one closes the other
         back.getElement()
                 .setAttribute("type", "hidden")
                 .setAttribute("name", "back")

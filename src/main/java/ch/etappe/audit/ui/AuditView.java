@@ -21,15 +21,16 @@ import java.time.Instant;
 @RolesAllowed(Role.IS_ADMIN)
 class AuditView extends Composite<Div> implements HasDynamicTitle {
 
-    AuditView(AuditTrail trail) {
+    AuditView(AuditTrail trail, AuditWords words) {
         LazyGrid<AuditEntry> list = new LazyGrid<AuditEntry>(
                         "audit.total", new EmptyState(getTranslation("audit.none"), getTranslation("audit.none-next")))
                 .named(getPageTitle());
         var grid = list.grid();
         grid.addColumn(entry -> when(entry.at())).setHeader(getTranslation("audit.at"));
         grid.addColumn(entry -> getTranslation(entry.role().key())).setHeader(getTranslation("audit.role"));
-        grid.addColumn(AuditEntry::action).setHeader(getTranslation("audit.action"));
-        grid.addColumn(AuditEntry::objectType).setHeader(getTranslation("audit.object"));
+        grid.addColumn(entry -> words.action(entry.action(), getLocale())).setHeader(getTranslation("audit.action"));
+        grid.addColumn(entry -> words.object(entry.objectType(), getLocale()))
+                .setHeader(getTranslation("audit.object"));
         list.load(query -> trail.newest(query.getOffset(), query.getLimit()).stream(), query -> trail.count());
         getContent().add(new PageHeader(getPageTitle()).line(getTranslation("audit.line")), list);
     }
