@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.identity.Role;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,16 +46,24 @@ class UseCaseMatrixTest {
             Class<?> type = ClassUtils.getUserClass(bean);
             if (type.getPackageName().startsWith("ch.etappe")) {
                 Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class))
-                        .forEach(method -> found.put(type.getSimpleName() + "." + method.getName(), roles(method)));
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .forEach(method -> rule(method).ifPresent(rule ->
+                                found.put(type.getSimpleName() + "." + method.getName(), roles(rule))));
             }
         }
         return found;
     }
 
-    private static String roles(Method method) {
-        String rule = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class)
-                .value();
+    /** The method's own rule, or that of its class. */
+    private static Optional<String> rule(Method method) {
+        return Stream.of(method, method.getDeclaringClass())
+                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, PreAuthorize.class))
+                .filter(Objects::nonNull)
+                .map(PreAuthorize::value)
+                .findFirst();
+    }
+
+    private static String roles(String rule) {
         if (rule.equals("isAuthenticated()")) {
             return "everybody";
         }

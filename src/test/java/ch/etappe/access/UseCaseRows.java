@@ -62,13 +62,23 @@ final class UseCaseRows {
         row("Rosters.myRuns", "PROVIDER");
         row("Rosters.openRequests", "PROVIDER");
         row("Rosters.roster", "PROVIDER");
-        row("SheetController.sheet", "REFUGEE");
         row("Talks.count", "MUNICIPALITY");
         row("Talks.figures", "MUNICIPALITY");
         row("Talks.page", "MUNICIPALITY");
         row("Talks.problems", "MUNICIPALITY");
         row("Talks.record", "MUNICIPALITY");
+        row("Organisations.provider", "everybody");
+        row("Organisations.providers", "everybody");
+        row("Organisations.region", "everybody");
         row("Organisations.regions", "everybody");
+        row("Organisations.sites", "everybody");
+        row("Users.assign", "ADMIN");
+        row("Users.count", "ADMIN");
+        row("Users.create", "ADMIN");
+        row("Users.find", "ADMIN");
+        row("Users.lock", "ADMIN");
+        row("Users.renewPassword", "ADMIN");
+        row("Users.unlock", "ADMIN");
         row("Organisations.municipalities", "everybody");
     }
 

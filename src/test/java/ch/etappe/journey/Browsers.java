@@ -25,15 +25,22 @@ final class Browsers {
 
     private Browsers() {}
 
-    /** An old phone in portrait. */
-    static BrowserContext phone(ColorScheme colours) {
-        return BROWSER.newContext(new Browser.NewContextOptions()
+    /** An old phone in portrait, still on the time of where its owner came from. */
+    static BrowserContext phone() {
+        return BROWSER.newContext(phoneOptions());
+    }
+
+    static BrowserContext darkPhone() {
+        return BROWSER.newContext(phoneOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    private static Browser.NewContextOptions phoneOptions() {
+        return new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true)
-                .setColorScheme(colours)
                 .setTimezoneId("Asia/Kabul")
-                .setLocale("de-CH"));
+                .setLocale("de-CH");
     }
 
     static BrowserContext desk() {

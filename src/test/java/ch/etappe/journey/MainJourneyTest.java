@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.LanguagesForTests;
 import ch.etappe.i18n.Texts;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -39,7 +40,7 @@ class MainJourneyTest {
 
     /** Far enough to be the next one after what the sample has, on a working day. */
     private static final LocalDate TALK =
-            Dates.dayOf(java.time.Clock.systemUTC().instant()).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+            Dates.dayOf(Clock.systemUTC().instant()).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
 
     private static Portal portal;
     private static String name;
@@ -68,7 +69,7 @@ class MainJourneyTest {
     @Test
     @Order(1)
     void aCaseworkerFindsTheDossierAndReadsItAsOnePage() {
-        try (Visitor caseworker = desk().as("caseworker", "/casework/dossiers")) {
+        try (Visitor caseworker = visitor(Browsers.desk()).as("caseworker", "/casework/dossiers")) {
             caseworker.finds("list of dossiers").picture("caseworker-list");
             findDossier(caseworker);
 
@@ -81,7 +82,7 @@ class MainJourneyTest {
     @Test
     @Order(2)
     void fromAGoalToASeatAndAnAppointment() {
-        try (Visitor caseworker = desk().as("caseworker", "/casework/dossiers")) {
+        try (Visitor caseworker = visitor(Browsers.desk()).as("caseworker", "/casework/dossiers")) {
             findDossier(caseworker);
             caseworker.follow("Plan öffnen").finds("plan");
             caseworker.press("Ziel hinzufügen").finds("goal dialog").press("Speichern");
@@ -112,7 +113,7 @@ class MainJourneyTest {
     @Test
     @Order(3)
     void theProviderConfirmsTheRequestOnItsRoster() {
-        try (Visitor provider = desk().as("provider", "/provider/rosters")) {
+        try (Visitor provider = visitor(Browsers.desk()).as("provider", "/provider/rosters")) {
             provider.finds("rosters");
             provider.page()
                     .getByRole(AriaRole.LINK)
@@ -142,7 +143,7 @@ class MainJourneyTest {
     @Test
     @Order(5)
     void theRefugeeReadsAndAnswersInTigrinyaOnAPhone() {
-        try (Visitor refugee = phone(ColorScheme.LIGHT).as("refugee", "/me")) {
+        try (Visitor refugee = visitor(Browsers.phone()).as("refugee", "/me")) {
             refugee.speak("ትግርኛ");
             readsNextAppointment(refugee, TIGRINYA, "ltr").picture("phone-tigrinya");
             refugee.press(TEXTS.get(TIGRINYA, "appointment.me.come"))
@@ -158,7 +159,7 @@ class MainJourneyTest {
     @Test
     @Order(6)
     void theChosenLanguageStaysAtTheNextLoginAndCanBeChangedToDari() {
-        try (Visitor refugee = phone(ColorScheme.DARK).as("refugee", "/me")) {
+        try (Visitor refugee = visitor(Browsers.darkPhone()).as("refugee", "/me")) {
             assertThat(refugee.page().locator("html")).hasAttribute("lang", "ti");
 
             refugee.speak("دری");
@@ -171,7 +172,7 @@ class MainJourneyTest {
     @Test
     @Order(7)
     void theCaseworkerSeesTheAnswer() {
-        try (Visitor caseworker = desk().as("caseworker", "/casework")) {
+        try (Visitor caseworker = visitor(Browsers.desk()).as("caseworker", "/casework")) {
             caseworker.sees("Kann nicht: " + name).finds("caseworker's home");
         }
     }
@@ -179,7 +180,7 @@ class MainJourneyTest {
     @Test
     @Order(8)
     void theMunicipalityRecordsATalk() {
-        try (Visitor municipality = desk().as("municipality", "/municipality/talks")) {
+        try (Visitor municipality = visitor(Browsers.desk()).as("municipality", "/municipality/talks")) {
             municipality.finds("talks");
             municipality
                     .page()
@@ -202,7 +203,7 @@ class MainJourneyTest {
                             (select r.region_id from role_assignment r join user_account u on u.id = r.user_id
                              where u.login = 'region') limit 1
                         """).query(String.class).single();
-        try (Visitor lead = desk().as("region", "/casework/dossiers")) {
+        try (Visitor lead = visitor(Browsers.desk()).as("region", "/casework/dossiers")) {
             lead.sees(own + " Dossiers");
 
             lead.open("/casework/dossiers/" + foreign).sees("Diese Seite gibt es nicht");
@@ -212,7 +213,7 @@ class MainJourneyTest {
     @Test
     @Order(10)
     void theCantonPublishesASubmittedOffer() {
-        try (Visitor canton = desk().as("canton", "/canton/publishing")) {
+        try (Visitor canton = visitor(Browsers.desk()).as("canton", "/canton/publishing")) {
             canton.finds("publishing");
             canton.page().locator("main a[href*='publishing/']").first().click();
             canton.settled().finds("offer").press("Veröffentlichen").sees("ist veröffentlicht");
@@ -222,7 +223,7 @@ class MainJourneyTest {
     @Test
     @Order(11)
     void theAdminManagesUsersAndSeesNoCase() {
-        try (Visitor admin = desk().as("admin", "/admin/users")) {
+        try (Visitor admin = visitor(Browsers.desk()).as("admin", "/admin/users")) {
             admin.sees("caseworker2").finds("users");
 
             admin.open("/casework/dossiers").sees("Diese Seite gibt es nicht").doesNotSee(name);
@@ -278,11 +279,7 @@ class MainJourneyTest {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    private static Visitor desk() {
-        return new Visitor(Browsers.desk(), portal.address());
-    }
-
-    private static Visitor phone(ColorScheme colours) {
-        return new Visitor(Browsers.phone(colours), portal.address());
+    private static Visitor visitor(BrowserContext browser) {
+        return new Visitor(browser, portal.address());
     }
 }

@@ -1,29 +1,24 @@
 package ch.etappe.journey;
 
 import ch.etappe.Etappe;
-import ch.etappe.database.SharedServer;
-import java.sql.SQLException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The whole portal on a port and a schema of its own, as people meet it; can be stopped and started again. */
+/** The whole portal with a data folder of its own, as people meet it; can be stopped and started again. */
 final class Portal implements AutoCloseable {
 
-    private final SharedServer server = new SharedServer();
-    private final SharedServer.Access schema;
     private final String sample;
     private ConfigurableApplicationContext running;
 
-    private Portal(String name, String sample) throws SQLException {
-        this.schema = server.emptySchema(name);
+    private Portal(String sample) {
         this.sample = sample;
-        this.running = start(0);
+        this.running = start(0, true);
     }
 
-    static Portal withSample(String sample) throws SQLException {
-        return new Portal("journey_" + sample, sample);
+    /** Begins with an empty database and fills it with a sample set. */
+    static Portal withSample(String sample) {
+        return new Portal(sample);
     }
 
     String address() {
@@ -34,34 +29,29 @@ final class Portal implements AutoCloseable {
     void restart() {
         int port = port();
         running.close();
-        running = start(port);
+        running = start(port, false);
     }
 
+    /** What really stands in the database, beside what the screens say. */
     JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(schema.url(), schema.user(), schema.password()));
-    }
-
-    <T> T bean(Class<T> type) {
-        return running.getBean(type);
+        return running.getBean(JdbcClient.class);
     }
 
     @Override
     public void close() {
         running.close();
-        server.close();
     }
 
     private int port() {
         return Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private ConfigurableApplicationContext start(int port) {
+    private ConfigurableApplicationContext start(int port, boolean fresh) {
         return new SpringApplication(Etappe.class)
                 .run(
                         "--server.port=" + port,
-                        "--spring.datasource.url=" + schema.url(),
-                        "--spring.datasource.username=" + schema.user(),
-                        "--spring.datasource.password=" + schema.password(),
+                        "--etappe.data=target/journey-data",
+                        "--etappe.database.fresh=" + fresh,
                         "--etappe.sample=" + sample,
                         "--spring.devtools.restart.enabled=false",
                         "--vaadin.devmode.devTools.enabled=false");
