@@ -47,7 +47,7 @@ public class LanguageSwitch extends HtmlContainer {
         NativeButton choice = new NativeButton(language.name());
         choice.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", "to")
+                .setAttribute("name", "language")
                 .setAttribute("value", language.tag())
                 .setAttribute("lang", language.tag())
                 .setAttribute("dir", language.direction());
