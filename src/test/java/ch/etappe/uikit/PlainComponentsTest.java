@@ -67,7 +67,7 @@ class PlainComponentsTest {
 
         assertThat(page.select("button[lang=fa-AF][dir=rtl][aria-current=true]").text())
                 .isEqualTo("دری");
-        assertThat(page.select("button").eachAttr("value")).containsExactly("de-CH", "fa-AF");
+        assertThat(page.select("button[name=language]").eachAttr("value")).containsExactly("de-CH", "fa-AF");
         assertThat(page.select("input[name=back]").val()).isEqualTo("/me/plan");
     }
 
