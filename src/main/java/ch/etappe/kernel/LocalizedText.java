@@ -1,5 +1,6 @@
 package ch.etappe.kernel;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ public record LocalizedText(Map<String, String> byTag) {
         if (byTag.getOrDefault(SOURCE, "").isBlank()) {
             throw new Refusal("kernel.localized-text.german-missing");
         }
-        byTag = Map.copyOf(new TreeMap<>(byTag));
+        byTag = Collections.unmodifiableMap(new TreeMap<>(byTag));
     }
 
     public static LocalizedText german(String text) {

@@ -22,8 +22,11 @@ class SampleDataTest {
     private static SampleSchema tiny;
     private static SampleSchema demo;
 
+    @TempDir
+    static Path folder;
+
     @BeforeAll
-    static void generate(@TempDir Path folder) {
+    static void generate() {
         tiny = new SampleSchema(folder.resolve("tiny"));
         tiny.generate(SampleSize.tiny());
         demo = new SampleSchema(folder.resolve("demo"));
@@ -32,8 +35,8 @@ class SampleDataTest {
 
     @AfterAll
     static void stop() {
-        tiny.close();
-        demo.close();
+        tiny.stop();
+        demo.stop();
     }
 
     static List<SampleSchema> both() {
@@ -232,29 +235,35 @@ class SampleDataTest {
     }
 
     @Test
-    void theSameSetOnTheSameDayIsTheSameAndIsGeneratedOnce(@TempDir Path folder) {
-        try (SampleSchema again = new SampleSchema(folder)) {
+    void theSameSetOnTheSameDayIsTheSameAndIsGeneratedOnce() {
+        SampleSchema again = new SampleSchema(folder.resolve("again"));
+        try {
             assertThat(again.generate(SampleSize.demo())).isTrue();
             assertThat(again.generate(SampleSize.demo())).isFalse();
 
             assertThat(again.checksums()).isEqualTo(demo.checksums());
-
-            again.empty();
-            caseworkerGetsACrowd(again);
+        } finally {
+            again.stop();
         }
     }
 
-    private static void caseworkerGetsACrowd(SampleSchema set) {
-        set.generate(SampleSize.tiny());
-        set.generate(new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false));
+    @Test
+    void aCrowdCanJoinTheSetAndItsCaseworker() {
+        SampleSchema set = new SampleSchema(folder.resolve("crowd"));
+        try {
+            set.generate(SampleSize.tiny());
+            set.generate(new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false));
 
-        assertThat(set.count("from dossier_assignment a join user_account u on u.id = a.caseworker_id"
-                        + " where u.login = 'caseworker'"))
-                .isGreaterThanOrEqualTo(300);
-        assertThat(set.database()
-                        .sql("select name from sample_set order by name")
-                        .query(String.class)
-                        .list())
-                .containsExactly("crowd", "tiny");
+            assertThat(set.count("from dossier_assignment a join user_account u on u.id = a.caseworker_id"
+                            + " where u.login = 'caseworker'"))
+                    .isGreaterThanOrEqualTo(300);
+            assertThat(set.database()
+                            .sql("select name from sample_set order by name")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("crowd", "tiny");
+        } finally {
+            set.stop();
+        }
     }
 }
