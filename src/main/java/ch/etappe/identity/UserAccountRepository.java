@@ -1,12 +1,10 @@
 package ch.etappe.identity;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,11 +25,6 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
     Optional<UserAccount> findByIssuerAndSubject(String issuer, String subject);
 
     boolean existsByLogin(String login);
-
-    /** For a change of the account or its role: who read an older state finds out. */
-    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
-    @Query("select a from UserAccount a where a.id = :id")
-    Optional<UserAccount> change(UUID id);
 
     @Query("""
             select new ch.etappe.identity.UserSummary(a.id, a.login, a.displayName, a.active, a.version,

@@ -3,6 +3,8 @@ package ch.etappe.identity;
 import ch.etappe.identity.AccountChanged.Change;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public class Users {
     private final ObjectProvider<Passwords> passwords;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final EntityManager entities;
     private final Clock clock;
 
     Users(
@@ -37,6 +40,7 @@ public class Users {
             ObjectProvider<Passwords> passwords,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
+            EntityManager entities,
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
@@ -44,6 +48,7 @@ public class Users {
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.events = events;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -124,11 +129,12 @@ public class Users {
         if (id.equals(currentUser.id())) {
             throw new Refusal("identity.users.yourself"); // the last administrator cannot shut the door
         }
-        UserAccount seen = accounts.findById(id.id()).orElseThrow(NotFound::new);
-        if (seen.version() != version) {
+        UserAccount account = accounts.findById(id.id()).orElseThrow(NotFound::new);
+        if (account.version() != version) {
             throw new Refusal("identity.users.changed-meanwhile");
         }
-        return accounts.change(id.id()).orElseThrow(NotFound::new);
+        entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a new role is a change of the account too
+        return account;
     }
 
     private void tell(UserId account, Change change) {

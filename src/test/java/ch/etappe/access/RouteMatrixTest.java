@@ -134,7 +134,8 @@ class RouteMatrixTest extends ScreenTest {
                 own.keySet().stream().collect(Collectors.toMap(key -> key, key -> "no-id-at-all"));
         for (Role each : Role.values()) {
             at(each);
-            for (String route : List.of("casework/dossiers/:dossier", "casework/plans/:plan", "provider/rosters/:run")) {
+            for (String route :
+                    List.of("casework/dossiers/:dossier", "casework/plans/:plan", "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
                         wrong.add(each + " at /" + with(route, ids));

@@ -50,7 +50,8 @@ class UseCaseMatrixTest {
     }
 
     private static String roles(Method method) {
-        String rule = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class).value();
+        String rule = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class)
+                .value();
         if (rule.equals("isAuthenticated()")) {
             return "everybody";
         }

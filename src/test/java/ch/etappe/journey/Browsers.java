@@ -43,8 +43,8 @@ final class Browsers {
 
     private static Browser launch() {
         String chromium = System.getProperty("etappe.chromium", "");
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         return playwright

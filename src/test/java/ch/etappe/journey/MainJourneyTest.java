@@ -47,22 +47,17 @@ class MainJourneyTest {
     @BeforeAll
     static void start() throws Exception {
         portal = Portal.withSample("demo");
-        name = portal.database()
-                .sql("""
+        name = portal.database().sql("""
                         select concat(p.official_name, ', ', p.first_name) from person p
                         join role_assignment r on r.person_id = p.id join user_account u on u.id = r.user_id
                         where u.login = 'refugee'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         // the appointment of this story is the only one ahead
-        portal.database()
-                .sql("""
+        portal.database().sql("""
                         delete a from appointment a join dossier d on d.id = a.dossier_id
                         join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
                         where u.login = 'refugee' and a.starts_at > utc_timestamp()
-                        """)
-                .update();
+                        """).update();
     }
 
     @AfterAll
@@ -99,8 +94,15 @@ class MainJourneyTest {
             goal.getByText("Platz suchen").click();
             caseworker.settled().type("Suche nach Titel, Anbieter, Ort oder Niveau", provider());
             caseworker.finds("run picker");
-            caseworker.page().locator("vaadin-button", hasText("Platz nehmen")).first().click();
-            caseworker.settled().sees("Platz angefragt. Der Platz ist gehalten.").sees("wartet auf den Anbieter");
+            caseworker
+                    .page()
+                    .locator("vaadin-button", hasText("Platz nehmen"))
+                    .first()
+                    .click();
+            caseworker
+                    .settled()
+                    .sees("Platz angefragt. Der Platz ist gehalten.")
+                    .sees("wartet auf den Anbieter");
             caseworker.finds("plan with seat").follow("Zum Dossier");
             proposeAppointment(caseworker);
             caseworker.sees("Der Termin ist vorgeschlagen.").picture("caseworker");
@@ -148,8 +150,7 @@ class MainJourneyTest {
 
             refugee.reload();
             assertThat(refugee.page().locator("html")).hasAttribute("lang", "ti");
-            refugee.sees(TEXTS.get(TIGRINYA, "appointment.me.coming"))
-                    .follow(TEXTS.get(TIGRINYA, "plan.me.title"));
+            refugee.sees(TEXTS.get(TIGRINYA, "appointment.me.coming")).follow(TEXTS.get(TIGRINYA, "plan.me.title"));
             refugee.sees(TEXTS.get(TIGRINYA, "plan.me.goal.lang-everyday")).finds("plan on the phone");
         }
     }
@@ -180,7 +181,11 @@ class MainJourneyTest {
     void theMunicipalityRecordsATalk() {
         try (Visitor municipality = desk().as("municipality", "/municipality/talks")) {
             municipality.finds("talks");
-            municipality.page().locator("vaadin-button", hasText("Als geführt erfassen")).first().click();
+            municipality
+                    .page()
+                    .locator("vaadin-button", hasText("Als geführt erfassen"))
+                    .first()
+                    .click();
             municipality.settled().finds("talk dialog").press("Erfassen").sees("Das Gespräch ist erfasst.");
         }
     }
@@ -188,21 +193,15 @@ class MainJourneyTest {
     @Test
     @Order(9)
     void theRegionLeadSeesTheOwnRegionAndNothingElse() {
-        int own = portal.database()
-                .sql("""
+        int own = portal.database().sql("""
                         select count(*) from dossier d join role_assignment r on r.region_id = d.region_id
                         join user_account u on u.id = r.user_id where u.login = 'region' and d.state <> 'CLOSED'
-                        """)
-                .query(Integer.class)
-                .single();
-        String foreign = portal.database()
-                .sql("""
+                        """).query(Integer.class).single();
+        String foreign = portal.database().sql("""
                         select d.id from dossier d where d.region_id not in
                             (select r.region_id from role_assignment r join user_account u on u.id = r.user_id
                              where u.login = 'region') limit 1
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         try (Visitor lead = desk().as("region", "/casework/dossiers")) {
             lead.sees(own + " Dossiers");
 
@@ -238,7 +237,12 @@ class MainJourneyTest {
     private static void proposeAppointment(Visitor caseworker) {
         caseworker.press("Termin vorschlagen");
         caseworker.page().getByLabel("Worum geht es?").click();
-        caseworker.page().locator("vaadin-select-item").getByText("Gespräch zum Plan").first().click();
+        caseworker
+                .page()
+                .locator("vaadin-select-item")
+                .getByText("Gespräch zum Plan")
+                .first()
+                .click();
         caseworker.type("Tag", Dates.numeric(TALK)).type("Zeit", "09:30");
         caseworker.finds("appointment dialog").press("Vorschlagen");
     }
@@ -255,31 +259,24 @@ class MainJourneyTest {
     }
 
     private static String provider() {
-        return portal.database()
-                .sql("""
+        return portal.database().sql("""
                         select p.name from provider p join role_assignment r on r.provider_id = p.id
                         join user_account u on u.id = r.user_id where u.login = 'provider'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     /** Of the run on which the seat of this story was asked for. */
     private static String runTitle() {
-        return portal.database()
-                .sql("""
+        return portal.database().sql("""
                         select json_value(o.title, '$."de-CH"') from enrolment e
                         join course_run c on c.id = e.course_run_id join offer o on o.id = c.offer_id
                         order by e.requested_at desc limit 1
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
-
 
     private static Visitor desk() {
         return new Visitor(Browsers.desk(), portal.address());

@@ -75,7 +75,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor type(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.blur();
         return settled();
@@ -100,7 +101,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -116,7 +119,9 @@ final class Visitor implements AutoCloseable {
                 .as("barriers on " + screen)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                 .isEmpty();
-        Assertions.assertThat(page.locator("body").innerText()).as("keys on " + screen).doesNotContainPattern(KEY);
+        Assertions.assertThat(page.locator("body").innerText())
+                .as("keys on " + screen)
+                .doesNotContainPattern(KEY);
         Assertions.assertThat(complaints).as("script errors on " + screen).isEmpty();
         return this;
     }

@@ -10,15 +10,17 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.UUID;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 
@@ -64,14 +66,19 @@ class EmbeddedProvider {
     }
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(ServletWebServerApplicationContext server) {
-        return new EmbeddedRegistration(server, clientSecret);
+    ClientRegistrationRepository clientRegistrations(Environment environment) {
+        return new EmbeddedRegistration(environment, clientSecret);
     }
 
+    /** The portal knows the provider's key, so it need not fetch it by the network. */
     @Bean
-    JwtDecoderFactory<ClientRegistration> idTokens() {
-        OidcIdTokenDecoderFactory factory = new OidcIdTokenDecoderFactory();
-        factory.setJwsAlgorithmResolver(client -> ALGORITHM);
-        return factory;
+    JwtDecoderFactory<ClientRegistration> idTokens(JWKSource<SecurityContext> key) {
+        return client -> {
+            NimbusJwtDecoder decoder =
+                    NimbusJwtDecoder.withJwkSource(key).jwsAlgorithm(ALGORITHM).build();
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    new JwtTimestampValidator(), new OidcIdTokenValidator(client)));
+            return decoder;
+        };
     }
 }

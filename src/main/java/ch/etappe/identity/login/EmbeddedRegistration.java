@@ -2,8 +2,7 @@ package ch.etappe.identity.login;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.WebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -15,34 +14,22 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
  */
 class EmbeddedRegistration implements ClientRegistrationRepository {
 
-    private final ServletWebServerApplicationContext server;
+    private final Environment environment;
     private final String secret;
-    private volatile @Nullable ClientRegistration registration;
 
-    EmbeddedRegistration(ServletWebServerApplicationContext server, String secret) {
-        this.server = server;
+    EmbeddedRegistration(Environment environment, String secret) {
+        this.environment = environment;
         this.secret = secret;
     }
 
+    /** Made anew each time: the port is certain only while the server runs, and may change when it runs again. */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        if (!id.equals(Paths.CLIENT)) {
-            return null;
-        }
-        ClientRegistration known = registration;
-        if (known == null) {
-            known = registration(); // at the first login: only then the port is certain
-            registration = known;
-        }
-        return known;
+        return id.equals(Paths.CLIENT) ? registration() : null;
     }
 
     private ClientRegistration registration() {
-        WebServer running = server.getWebServer();
-        if (running == null) {
-            throw new IllegalStateException("The web server does not run yet");
-        }
-        String loopback = "http://127.0.0.1:" + running.getPort();
+        String loopback = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
         return ClientRegistration.withRegistrationId(Paths.CLIENT)
                 .clientId(Paths.CLIENT)
                 .clientSecret(secret)

@@ -84,7 +84,8 @@ class LanguageTest {
     void the_accounts_language_wins_over_the_devices_and_stays_after_the_logout() {
         Person person = people.with(Role.REFUGEE);
         people.remember(person, "ti");
-        browser.set("etappe-language", "fr");
+        choose(browser.open("/login"), "fr");
+        browser.forget("etappe-session");
 
         browser.open("/").login(person.login(), People.PASSWORD);
         assertThat(language(browser)).isEqualTo("ti");
