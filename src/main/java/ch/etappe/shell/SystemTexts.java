@@ -26,6 +26,9 @@ class SystemTexts implements VaadinServiceInitListener {
             Locale reader = init.getUI().getLocale();
             dialog.setDialogText(texts.get(reader, "shell.me.connection.lost"));
             dialog.setDialogTextGaveUp(texts.get(reader, "shell.me.connection.gone"));
+            // Vaadin's indicator says "offline" without a role, so that nobody hears it
+            init.getUI().getPage().executeJs(
+                    "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         });
     }
 

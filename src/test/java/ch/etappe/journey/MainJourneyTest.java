@@ -231,7 +231,8 @@ class MainJourneyTest {
     }
 
     private static void findDossier(Visitor caseworker) {
-        caseworker.type("Suchen", name.replace(",", "")).sees("1 Dossier");
+        caseworker.type("Suchen", name.replace(",", ""));
+        assertThat(caseworker.page().locator(".total")).hasText("1 Dossier");
         caseworker.follow(name);
     }
 

@@ -5,6 +5,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.organisation.MunicipalitySummary;
 import ch.etappe.organisation.Organisations;
 import ch.etappe.organisation.RegionId;
+import ch.etappe.organisation.RegionSummary;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.PageHeader;
 import com.vaadin.flow.component.Component;
@@ -29,8 +30,8 @@ import java.util.stream.Collectors;
 @RolesAllowed(Role.IS_CANTON)
 class OrganisationsView extends Composite<Div> implements HasDynamicTitle {
 
-    /** A region with its municipalities, or one of these. */
-    private record Row(String name, String number, boolean confirmed, List<Row> below) implements Serializable {}
+    /** A region with its municipalities, or one of these; told apart by its key, for names repeat. */
+    private record Row(String key, String name, String number, boolean confirmed, List<Row> below) implements Serializable {}
 
     OrganisationsView(Organisations organisations, Clock clock) {
         LocalDate today = Dates.dayOf(clock.instant());
@@ -55,17 +56,26 @@ class OrganisationsView extends Composite<Div> implements HasDynamicTitle {
         Map<RegionId, List<MunicipalitySummary>> members = organisations.municipalities(today).stream()
                 .collect(Collectors.groupingBy(MunicipalitySummary::region));
         return organisations.regions().stream()
-                .map(region -> region(region.name(), members.getOrDefault(region.id(), List.of())))
+                .map(region -> region(region, members.getOrDefault(region.id(), List.of())))
                 .toList();
     }
 
-    private Row region(String name, List<MunicipalitySummary> members) {
+    private Row region(RegionSummary region, List<MunicipalitySummary> members) {
         List<Row> below = members.stream()
                 .map(member ->
-                        new Row(member.name(), String.valueOf(member.bfs().number()), member.confirmed(), List.of()))
+                        row(member.name(), String.valueOf(member.bfs().number()), member.confirmed()))
                 .toList();
         boolean confirmed = below.stream().allMatch(Row::confirmed);
-        return new Row(name, getTranslation("organisation.municipalities", below.size()), confirmed, below);
+        return new Row(
+                region.code(),
+                region.name(),
+                getTranslation("organisation.municipalities", below.size()),
+                confirmed,
+                below);
+    }
+
+    private static Row row(String name, String bfs, boolean confirmed) {
+        return new Row(bfs, name, bfs, confirmed, List.of());
     }
 
     private Component confirmation(Row row) {
