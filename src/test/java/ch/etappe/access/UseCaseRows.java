@@ -11,7 +11,6 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
-        row("AnswerEndpoint.answer", "REFUGEE");
         row("Appointments.answer", "REFUGEE");
         row("Appointments.answersDue", "CASEWORKER", "REGION_LEAD");
         row("Appointments.cancel", "CASEWORKER");

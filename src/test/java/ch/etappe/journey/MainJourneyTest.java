@@ -115,11 +115,7 @@ class MainJourneyTest {
     void theProviderConfirmsTheRequestOnItsRoster() {
         try (Visitor provider = visitor(Browsers.desk()).as("provider", "/provider/rosters")) {
             provider.finds("rosters");
-            provider.page()
-                    .getByRole(AriaRole.LINK)
-                    .filter(new Locator.FilterOptions().setHasText(runTitle()))
-                    .first()
-                    .click();
+            provider.page().locator("main a", hasText(runTitle())).first().click();
             provider.settled().sees(name).finds("roster").picture("provider");
             provider.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name + " bestätigen"))

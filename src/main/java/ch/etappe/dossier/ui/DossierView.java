@@ -9,7 +9,6 @@ import ch.etappe.dossier.Paths;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.Panel;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,7 +76,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(section -> access.may(section.category()))
                 .map(section -> chapter(section, dossier.id()))
                 .forEach(chapters::add);
-        Div columns = new Div(chapters, new Aside(openings.of(dossier.id())));
+        Div columns = new Div(chapters, openings.of(dossier.id()));
         columns.addClassName("columns");
         add(headers.of(dossier, paths.of(dossier.id(), getLocale(), false)), columns);
     }

@@ -12,10 +12,10 @@ import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -38,18 +38,24 @@ class GoalCards {
         this.texts = texts;
     }
 
-    Article readOnly(GoalSummary goal) {
-        return card(goal, List.of(), measure -> List.of());
+    /** @param heading of the level that fits the page, e.g. {@code new H3()} below a chapter's {@code h2} */
+    Article readOnly(GoalSummary goal, HtmlContainer heading) {
+        return card(goal, heading, List.of(), measure -> List.of());
     }
 
     /**
+     * @param heading of the level that fits the page
      * @param actions at the end of the card
      * @param perMeasure at the end of each measure's row
      */
-    Article card(GoalSummary goal, List<Component> actions, Function<MeasureSummary, List<Component>> perMeasure) {
+    Article card(
+            GoalSummary goal,
+            HtmlContainer heading,
+            List<Component> actions, Function<MeasureSummary, List<Component>> perMeasure) {
         Locale reader = UI.getCurrent().getLocale();
         Wording wording = Wording.of(texts, reader);
-        Div head = new Div(new H3(new LocalizedTextSpan(words.of(goal.form(), reader))), badge(goal.state(), wording));
+        heading.add(new LocalizedTextSpan(words.of(goal.form(), reader)));
+        Div head = new Div(heading, badge(goal.state(), wording));
         head.addClassName("goal-head");
         Article card = new Article(head, soft(facts(goal, wording)));
         card.addClassNames("goal", "sheet");

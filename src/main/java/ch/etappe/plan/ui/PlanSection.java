@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import org.springframework.stereotype.Service;
 
 /** The "integration plan" chapter of the dossier page. */
@@ -58,7 +59,7 @@ class PlanSection implements DossierSection {
     private Component goals(PlanSummary plan) {
         Div chapter = new Div();
         chapter.addClassName("stack");
-        plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal)));
+        plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal, new H3())));
         String open = UI.getCurrent().getTranslation("plan.section.open");
         chapter.add(new Actions(ActionLink.of(PlanView.path(plan.id()), open)));
         return chapter;

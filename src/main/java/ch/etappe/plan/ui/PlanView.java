@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,9 +73,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         writable
                                 ? cards.card(
                                         goal,
+                                        new H2(),
                                         acts.forGoal(goal, () -> refresh(plan)),
                                         measure -> acts.forMeasure(goal, measure, () -> refresh(plan)))
-                                : cards.readOnly(goal)));
+                                : cards.readOnly(goal, new H2())));
     }
 
     private Button addGoal(PlanSummary plan) {
