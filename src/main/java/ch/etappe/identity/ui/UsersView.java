@@ -68,7 +68,7 @@ class UsersView extends Composite<Div> implements HasDynamicTitle {
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(getTranslation("identity.users.all-roles"));
-        role.setItemLabelGenerator(this::nameOf);
+        role.setItemLabelGenerator(this::choice);
         role.addValueChangeListener(change -> list.refresh());
     }
 
@@ -83,7 +83,7 @@ class UsersView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(row -> state(row.user())).setHeader(getTranslation("identity.users.state"));
         grid.addComponentColumn(row -> new UserActs(row.user(), users, scopes, list::refresh))
                 .setHeader(getTranslation("identity.users.actions"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
     }
 
@@ -105,6 +105,10 @@ class UsersView extends Composite<Div> implements HasDynamicTitle {
 
     private String nameOf(@Nullable Role given) {
         return getTranslation(given == null ? "identity.users.no-role" : given.key());
+    }
+
+    private String choice(@Nullable Role wanted) {
+        return getTranslation(wanted == null ? "identity.users.all-roles" : wanted.key());
     }
 
     private Component state(UserSummary user) {

@@ -98,7 +98,7 @@ class UsersViewTest extends SpringBrowserlessTest {
 
     private void search(String words) {
         navigate(UsersView.class);
-        test($(TextField.class).withCaption("Name oder Benutzername").single()).setValue(words);
+        test($(TextField.class).withCaption("Name suchen").single()).setValue(words);
     }
 
     private Grid<?> grid() {
