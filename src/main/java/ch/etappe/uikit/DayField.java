@@ -23,12 +23,23 @@ public class DayField extends DatePicker implements LocaleChangeObserver {
     public DayField(String label) {
         super(label);
         addClassName("day");
+        // whoever types is not interrupted by a calendar
+        setAutoOpen(false);
+        nameCalendar();
         speak(getLocale());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         speak(event.getLocale());
+    }
+
+    /** The calendar is a dialog that the component leaves without a name. */
+    private void nameCalendar() {
+        getElement().executeJs("""
+                this.addEventListener('opened-changed', () => {
+                    if (this._overlayContent) this._overlayContent.setAttribute('aria-label', this.label || '');
+                })""");
     }
 
     private void speak(Locale reader) {
