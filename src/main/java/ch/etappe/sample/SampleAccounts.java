@@ -108,9 +108,10 @@ final class SampleAccounts {
         return bfs == OLTEN && municipality != null ? municipality : caseworker;
     }
 
-    /** A login for a person of the cast; it takes the language that the person reads, so none is stored. */
+    /** A login for a person of the cast, in the mother tongue, as a caseworker would set it up. */
     void refugee(String login, SamplePerson person) {
-        role(account(login, shown(person.name())), "REFUGEE", null, null, null, person.id());
+        String locale = person.languages().getFirst();
+        role(account(login, shown(person.name()), locale), "REFUGEE", null, null, null, person.id());
     }
 
     private static String shown(SamplePerson.FullName name) {
@@ -126,8 +127,12 @@ final class SampleAccounts {
     }
 
     private UUID account(String login, String displayName) {
+        return account(login, displayName, null);
+    }
+
+    private UUID account(String login, String displayName, @Nullable String locale) {
         UUID id = world.ids().next();
-        world.tables().account.row(id, login.toLowerCase(Locale.ROOT), displayName, null, since());
+        world.tables().account.row(id, login.toLowerCase(Locale.ROOT), displayName, locale, since());
         world.tables().credential.row(id, passwordHash);
         return id;
     }

@@ -47,7 +47,7 @@ final class SampleCalendar {
         if (!dossier.stalled() && dossier.days() > 70 && dossier.age() >= 5) {
             held(dossier);
         }
-        if (dossier.isStory(Story.REFUGEE)) {
+        if (dossier.isStory(Story.REFUGEE) || dossier.isStory(Story.REFUGEE2)) {
             ahead(dossier, "PROPOSED");
         } else if (dossier.age() >= 16 && !dossier.stalled() && chance.percent(55)) {
             ahead(dossier, answers.draw());

@@ -27,8 +27,9 @@ class SystemTexts implements VaadinServiceInitListener {
             dialog.setDialogText(texts.get(reader, "shell.me.connection.lost"));
             dialog.setDialogTextGaveUp(texts.get(reader, "shell.me.connection.gone"));
             // Vaadin's indicator says "offline" without a role, so that nobody hears it
-            init.getUI().getPage().executeJs(
-                    "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+            init.getUI()
+                    .getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         });
     }
 

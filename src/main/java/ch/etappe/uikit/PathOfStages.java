@@ -1,5 +1,6 @@
 package ch.etappe.uikit;
 
+import ch.etappe.kernel.LocalizedText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -79,8 +80,8 @@ public class PathOfStages extends OrderedList {
         return link;
     }
 
-    private static Component detail(String text) {
-        Paragraph line = new Paragraph(new UserText(text));
+    private static Component detail(LocalizedText.Reading text) {
+        Paragraph line = new Paragraph(text.own() ? new UserText(text.text()) : new LocalizedTextSpan(text));
         line.addClassName("detail");
         return line;
     }

@@ -3,6 +3,7 @@ package ch.etappe.uikit;
 import ch.etappe.kernel.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Stage(
         String title,
         @Nullable String lang,
-        List<String> details,
+        List<LocalizedText.Reading> details,
         State state,
         @Nullable String href) implements Serializable {
 
@@ -40,12 +41,19 @@ public record Stage(
     }
 
     public static Stage of(String title, State state, String... details) {
-        return new Stage(title, null, List.of(details), state, null);
+        return new Stage(title, null, own(details), state, null);
     }
 
-    /** A stage whose title was translated by people and may have fallen back to German. */
-    public static Stage of(LocalizedText.Reading title, State state, String... details) {
-        return new Stage(title.text(), title.own() ? null : title.tag(), List.of(details), state, null);
+    /** A stage whose words were translated by people and may have fallen back to German. */
+    public static Stage of(LocalizedText.Reading title, State state, List<LocalizedText.Reading> details) {
+        return new Stage(title.text(), title.own() ? null : title.tag(), details, state, null);
+    }
+
+    /** Lines that are in the reader's language. */
+    private static List<LocalizedText.Reading> own(String... lines) {
+        return Stream.of(lines)
+                .map(line -> new LocalizedText.Reading(line, "", true))
+                .toList();
     }
 
     public Stage linked(String to) {

@@ -47,8 +47,9 @@ class UseCaseMatrixTest {
             if (type.getPackageName().startsWith("ch.etappe")) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .forEach(method -> rule(method).ifPresent(rule ->
-                                found.put(type.getSimpleName() + "." + method.getName(), roles(rule))));
+                        .forEach(method -> rule(method)
+                                .ifPresent(
+                                        rule -> found.put(type.getSimpleName() + "." + method.getName(), roles(rule))));
             }
         }
         return found;

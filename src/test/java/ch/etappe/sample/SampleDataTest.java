@@ -138,7 +138,7 @@ class SampleDataTest {
                         where u.login = 'refugee'
                         """).query().singleRow();
         assertThat(selam)
-                .containsEntry("locale", null)
+                .containsEntry("locale", "ti")
                 .containsEntry("official_name", "Tesfay")
                 .containsEntry("first_name", "Selam")
                 .containsEntry("state", "ACTIVE")

@@ -52,8 +52,8 @@ class PathOfStagesTest {
     void saysWhichLanguageATitleFellBackTo() {
         LocalizedText name = new LocalizedText(Map.of("de-CH", "Ankommen", "ti", "ምብጻሕ"));
         List<Stage> stages = List.of(
-                Stage.of(name.in(Locale.forLanguageTag("fa-AF")), DONE),
-                Stage.of(name.in(Locale.forLanguageTag("ti")), NEXT));
+                Stage.of(name.in(Locale.forLanguageTag("fa-AF")), DONE, List.of()),
+                Stage.of(name.in(Locale.forLanguageTag("ti")), NEXT, List.of()));
 
         Document both = Jsoup.parse(PlainHtml.of(PathOfStages.lying(stages, KEYS)));
 

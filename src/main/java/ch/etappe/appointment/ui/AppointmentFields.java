@@ -56,6 +56,9 @@ class AppointmentFields extends FormLayout {
     AppointmentFields(List<Host> hosts) {
         this.hosts = hosts;
         setAutoResponsive(true);
+        setAutoRows(true);
+        setExpandFields(true);
+        setExpandColumns(true);
         type.setLabel(getTranslation("appointment.form.type"));
         type.setItems(AppointmentType.values());
         type.setItemLabelGenerator(one -> getTranslation(one.key()));

@@ -24,6 +24,7 @@ class AppointmentList extends Div {
     AppointmentList(DossierId dossier, Desk desk) {
         this.dossier = dossier;
         this.desk = desk;
+        addClassName("stack");
     }
 
     @Override

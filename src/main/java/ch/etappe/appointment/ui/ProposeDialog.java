@@ -48,6 +48,7 @@ class ProposeDialog extends Dialog {
         concerns.setVisible(false);
         setHeaderTitle(getTranslation("appointment.form.title"));
         setCloseOnOutsideClick(false);
+        setWidth("46rem");
         add(draft, fields, concerns);
         getFooter().add(new Button(getTranslation("appointment.form.cancel"), click -> cancel()), send);
     }

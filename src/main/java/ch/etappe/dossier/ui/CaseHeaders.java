@@ -6,6 +6,7 @@ import ch.etappe.dossier.StepSummary;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Names;
 import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.PathOfStages;
@@ -94,16 +95,21 @@ class CaseHeaders {
     }
 
     /** The one line that matters most on a narrow stage. */
-    private static String[] detail(Path.Stage stage, Wording words) {
+    private static List<Reading> detail(Path.Stage stage, Wording words) {
         if (!stage.entries().isEmpty()) {
-            return new String[] {stage.entries().getLast().text().text()};
+            return List.of(stage.entries().getLast().text());
         }
         return stage.steps().stream()
-                .map(step -> step.doneOn() != null
-                        ? Dates.numeric(step.doneOn())
-                        : step.dueOn() != null ? words.of("dossier.step.target", Dates.numeric(step.dueOn())) : "")
-                .filter(line -> !line.isEmpty())
+                .flatMap(step -> line(step, words).stream())
                 .limit(1)
-                .toArray(String[]::new);
+                .map(line -> new Reading(line, "", true))
+                .toList();
+    }
+
+    private static Optional<String> line(StepSummary step, Wording words) {
+        return Optional.ofNullable(step.doneOn())
+                .map(Dates::numeric)
+                .or(() -> Optional.ofNullable(step.dueOn())
+                        .map(due -> words.of("dossier.step.target", Dates.numeric(due))));
     }
 }

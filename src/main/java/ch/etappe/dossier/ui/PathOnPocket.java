@@ -3,17 +3,19 @@ package ch.etappe.dossier.ui;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.Path;
 import ch.etappe.dossier.Paths;
+import ch.etappe.dossier.StageEntry;
 import ch.etappe.i18n.Texts;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.pocket.PocketSection;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.PathOfStages;
 import ch.etappe.uikit.Stage;
 import ch.etappe.uikit.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The path on the refugee's sheet: done, here, next, with what hangs on each stage in plain words. */
@@ -50,18 +52,23 @@ class PathOnPocket implements PocketSection {
     }
 
     private static Stage shown(Path.Stage stage, Wording words, Locale reader) {
-        Stream<String> entries =
-                stage.entries().stream().map(entry -> entry.text().text());
-        Stream<String> steps = stage.entries().isEmpty()
-                ? stage.steps().stream()
-                        .filter(step -> step.doneOn() != null)
-                        .map(step -> words.of(
-                                "dossier.me.path.step-done",
-                                step.title().in(reader).text()))
-                : Stream.empty();
-        return Stage.of(
-                stage.title(),
-                StageStates.of(stage),
-                Stream.concat(entries, steps).toArray(String[]::new));
+        List<Reading> lines = new ArrayList<>();
+        for (StageEntry entry : stage.entries()) {
+            lines.add(entry.text());
+            if (entry.detail() != null && stage.state() == Path.State.HERE) {
+                lines.add(own(entry.detail()));
+            }
+        }
+        if (lines.isEmpty()) {
+            stage.steps().stream()
+                    .filter(step -> step.doneOn() != null)
+                    .map(step -> step.title().in(reader).text())
+                    .forEach(step -> lines.add(own(words.of("dossier.me.path.step-done", step))));
+        }
+        return Stage.of(stage.title(), StageStates.of(stage), lines);
+    }
+
+    private static Reading own(String text) {
+        return new Reading(text, "", true);
     }
 }

@@ -10,10 +10,14 @@ import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.ProcessArea;
 import ch.etappe.offer.RunWords;
 import ch.etappe.offer.Timetable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Hangs a dossier's courses on the stages of their area. */
@@ -37,10 +41,23 @@ class CourseStages implements StageContent {
         if (!access.may(DataCategory.ENROLMENT)) {
             return List.of();
         }
-        return enrolments.of(dossier).stream()
+        Map<ProcessArea, List<EnrolmentSummary>> byArea = enrolments.of(dossier).stream()
                 .filter(course -> course.state().isActive() || course.state() == EnrolmentState.COMPLETED)
+                .collect(Collectors.groupingBy(course -> course.run().area()));
+        return byArea.values().stream()
+                .flatMap(courses -> worthTelling(courses).stream())
                 .map(course -> entry(course, reader, plain))
                 .toList();
+    }
+
+    /** What goes on; where nothing does, the last that was finished. The rest stands in the list of courses. */
+    private static List<EnrolmentSummary> worthTelling(List<EnrolmentSummary> courses) {
+        List<EnrolmentSummary> going =
+                courses.stream().filter(course -> course.state().isActive()).toList();
+        return going.isEmpty()
+                ? courses.stream().max(Comparator.comparing(EnrolmentSummary::requestedAt)).stream()
+                        .toList()
+                : going;
     }
 
     private StageEntry entry(EnrolmentSummary course, Locale reader, boolean plain) {

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 class OrganisationsView extends Composite<Div> implements HasDynamicTitle {
 
     /** A region with its municipalities, or one of these; told apart by its key, for names repeat. */
-    private record Row(String key, String name, String number, boolean confirmed, List<Row> below) implements Serializable {}
+    private record Row(String key, String name, String number, boolean confirmed, List<Row> below)
+            implements Serializable {}
 
     OrganisationsView(Organisations organisations, Clock clock) {
         LocalDate today = Dates.dayOf(clock.instant());
@@ -62,8 +63,7 @@ class OrganisationsView extends Composite<Div> implements HasDynamicTitle {
 
     private Row region(RegionSummary region, List<MunicipalitySummary> members) {
         List<Row> below = members.stream()
-                .map(member ->
-                        row(member.name(), String.valueOf(member.bfs().number()), member.confirmed()))
+                .map(member -> row(member.name(), String.valueOf(member.bfs().number()), member.confirmed()))
                 .toList();
         boolean confirmed = below.stream().allMatch(Row::confirmed);
         return new Row(

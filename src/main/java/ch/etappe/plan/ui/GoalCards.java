@@ -51,7 +51,8 @@ class GoalCards {
     Article card(
             GoalSummary goal,
             HtmlContainer heading,
-            List<Component> actions, Function<MeasureSummary, List<Component>> perMeasure) {
+            List<Component> actions,
+            Function<MeasureSummary, List<Component>> perMeasure) {
         Locale reader = UI.getCurrent().getLocale();
         Wording wording = Wording.of(texts, reader);
         heading.add(new LocalizedTextSpan(words.of(goal.form(), reader)));
