@@ -53,11 +53,10 @@ class MainJourneyTest {
                         join role_assignment r on r.person_id = p.id join user_account u on u.id = r.user_id
                         where u.login = 'refugee'
                         """).query(String.class).single();
-        // the appointment of this story is the only one ahead
+        // the appointment of this story is the only one ahead, for her and for her caseworker
         portal.database().sql("""
-                        delete a from appointment a join dossier d on d.id = a.dossier_id
-                        join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
-                        where u.login = 'refugee' and a.starts_at > utc_timestamp()
+                        delete a from appointment a join user_account u on u.id = a.host_id
+                        where u.login = 'caseworker' and a.starts_at > utc_timestamp()
                         """).update();
     }
 

@@ -64,7 +64,6 @@ class AppointmentFields extends FormLayout {
         type.setItemLabelGenerator(one -> getTranslation(one.key()));
         minutes.setStepButtonsVisible(true);
         minutes.setStep(15);
-        address.setHelperText(getTranslation("appointment.form.address.help"));
         host.setLabel(getTranslation("appointment.form.host"));
         host.setItems(hosts);
         host.setItemLabelGenerator(Host::name);
