@@ -19,6 +19,7 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -168,6 +169,15 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(LocalDate.class, "now", Clock.class)
                 .because("the day is a day in Zurich: Dates.dayOf(clock.instant())")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void instantsAreReadInUtc() {
+        noClasses()
+                .should()
+                .callMethod(ResultSet.class, "getTimestamp", String.class)
+                .because("it reads in the zone of the machine; UtcColumn does not")
                 .check(PRODUCTION);
     }
 

@@ -2,6 +2,7 @@ package ch.etappe.appointment;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -105,8 +106,8 @@ class AppointmentOverviews {
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 name(row.getString("official_name"), row.getString("first_name")),
                 AppointmentType.valueOf(row.getString("type")),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
+                UtcColumn.instant(row, "starts_at"),
+                UtcColumn.instant(row, "ends_at"),
                 row.getString("place"),
                 row.getString("address"),
                 row.getString("host_name"),
@@ -118,11 +119,6 @@ class AppointmentOverviews {
 
     private static String name(String officialName, @Nullable String firstName) {
         return firstName == null ? officialName : officialName + ", " + firstName;
-    }
-
-    /** Columns hold UTC; a {@code java.sql.Timestamp} would read them in the zone of the machine. */
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -3,6 +3,7 @@ package ch.etappe.audit;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
+import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -86,7 +87,7 @@ public class AuditTrail {
                 .param("offset", offset)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("id"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        UtcColumn.instant(row, "at"),
                         Role.valueOf(row.getString("actor_role")),
                         row.getString("action"),
                         row.getString("object_type")))
@@ -115,7 +116,7 @@ public class AuditTrail {
                 .param("read", READ)
                 .param("limit", limit)
                 .query((row, number) -> new Opening(
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        UtcColumn.instant(row, "at"),
                         Role.valueOf(row.getString("actor_role")),
                         row.getString("display_name")))
                 .list();

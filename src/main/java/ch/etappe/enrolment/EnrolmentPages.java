@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCategory;
 import ch.etappe.offer.RunRow;
@@ -77,7 +78,7 @@ class EnrolmentPages {
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 RunRow.read(row),
                 EnrolmentState.valueOf(row.getString("state")),
-                row.getTimestamp("requested_at").toInstant(),
+                UtcColumn.instant(row, "requested_at"),
                 row.getObject("waiting_position", Integer.class),
                 row.getString("decline_reason"));
     }

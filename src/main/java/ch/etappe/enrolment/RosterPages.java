@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.enrolment.RosterPage.Participant;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunRow;
 import java.sql.ResultSet;
@@ -118,7 +119,7 @@ class RosterPages {
                 row.getString("call_name"),
                 row.getString("phone"),
                 EnrolmentState.valueOf(row.getString("state")),
-                row.getTimestamp("requested_at").toInstant());
+                UtcColumn.instant(row, "requested_at"));
     }
 
     private static String name(String officialName, @Nullable String firstName) {

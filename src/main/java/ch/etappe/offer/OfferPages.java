@@ -4,6 +4,7 @@ import ch.etappe.kernel.CefrLevel;
 import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.ProcessArea;
+import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -84,9 +85,7 @@ class OfferPages {
                 OfferState.valueOf(row.getString("offer_state")),
                 row.getInt("runs"),
                 row.getObject("first_start", LocalDate.class),
-                Optional.ofNullable(row.getTimestamp("submitted_at"))
-                        .map(java.sql.Timestamp::toInstant)
-                        .orElse(null),
+                UtcColumn.find(row, "submitted_at").orElse(null),
                 row.getString("return_reason"));
     }
 

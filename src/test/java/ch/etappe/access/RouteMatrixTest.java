@@ -20,8 +20,8 @@ import ch.etappe.kernel.Ids;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.plan.Plans;
 import ch.etappe.test.At;
+import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
-import ch.etappe.test.ScreenTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every route for every role, and for every object: the own one, a foreign one, a guessed one, no id at all. */
-class RouteMatrixTest extends ScreenTest {
+class RouteMatrixTest extends BeforeTheScreen {
 
     private static final Map<String, Set<Role>> ROWS = Map.ofEntries(
             row("", Role.values()),

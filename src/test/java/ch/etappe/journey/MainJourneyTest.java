@@ -105,7 +105,7 @@ class MainJourneyTest {
                     .sees("wartet auf den Anbieter");
             caseworker.finds("plan with seat").follow("Zum Dossier");
             proposeAppointment(caseworker);
-            caseworker.sees("Der Termin ist vorgeschlagen.").picture("caseworker");
+            caseworker.sees("Der Termin ist vorgeschlagen.").reload().picture("caseworker");
         }
     }
 

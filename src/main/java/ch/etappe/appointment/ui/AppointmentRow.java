@@ -65,7 +65,9 @@ class AppointmentRow extends ListItem {
                 words.of("appointment.with", words.of(appointment.type().key()), appointment.host())));
         Span where = new Span(new UserText(appointment.place()));
         where.addClassName("soft");
-        Div lines = new Div(new Div(when, StateBadge.of(appointment.state(), words)), what, where);
+        Div first = new Div(when, StateBadge.of(appointment.state(), words));
+        first.addClassName("line");
+        Div lines = new Div(first, what, where);
         lines.addClassName("words");
         String interpreter = appointment.interpreterLanguage();
         if (interpreter != null) {

@@ -6,7 +6,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
-import ch.etappe.test.ScreenTest;
+import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MyCoursesViewTest extends ScreenTest {
+class MyCoursesViewTest extends BeforeTheScreen {
 
     @Autowired
     CourseWorld world;

@@ -7,14 +7,14 @@ import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.Rosters;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
-import ch.etappe.test.ScreenTest;
+import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RosterViewTest extends ScreenTest {
+class RosterViewTest extends BeforeTheScreen {
 
     @Autowired
     CourseWorld world;

@@ -9,7 +9,7 @@ import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
-import ch.etappe.test.ScreenTest;
+import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RunPickerTest extends ScreenTest {
+class RunPickerTest extends BeforeTheScreen {
 
     @Autowired
     CourseWorld world;

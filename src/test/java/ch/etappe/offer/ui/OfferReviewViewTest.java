@@ -8,13 +8,13 @@ import ch.etappe.offer.CourseWorld.Course;
 import ch.etappe.offer.OfferId;
 import ch.etappe.offer.OfferState;
 import ch.etappe.offer.Offers;
-import ch.etappe.test.ScreenTest;
+import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class OfferReviewViewTest extends ScreenTest {
+class OfferReviewViewTest extends BeforeTheScreen {
 
     @Autowired
     CourseWorld world;

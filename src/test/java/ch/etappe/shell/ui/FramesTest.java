@@ -7,13 +7,13 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
 import ch.etappe.test.At;
-import ch.etappe.test.ScreenTest;
+import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class FramesTest extends ScreenTest {
+class FramesTest extends BeforeTheScreen {
 
     @Override
     protected void signIn() {

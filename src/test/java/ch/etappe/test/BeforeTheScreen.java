@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A screen in German, in front of somebody who is signed in before it opens. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public abstract class ScreenTest extends SpringBrowserlessTest {
+public abstract class BeforeTheScreen extends SpringBrowserlessTest {
 
     /** Puts the world and the person before the screen in place. */
     protected abstract void signIn();
