@@ -128,6 +128,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor doesNotScrollSideways() {
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("fits the width of the screen")
+                .isEqualTo(true);
+        return this;
+    }
+
     /** Keeps a picture of the screen for the README. */
     Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));

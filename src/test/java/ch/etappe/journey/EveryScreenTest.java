@@ -1,0 +1,68 @@
+package ch.etappe.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen in the role it is for: no barrier that axe knows, no key, no script error, no sideways scrolling. */
+@Tag("browser")
+@Timeout(120)
+class EveryScreenTest {
+
+    private static Portal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.withSample("demo");
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "caseworker, /casework, /casework/dossiers",
+        "region, /casework, /casework/dossiers",
+        "provider, /provider, /provider/rosters /provider/offers",
+        "municipality, /municipality, /municipality/talks",
+        "canton, /canton, /canton/publishing /canton/organisations",
+        "vseg, /canton, /canton",
+        "admin, /admin, /admin/users /admin/audit"
+    })
+    void staffScreensInGermanAndLight(String login, String home, String others) {
+        visit(Browsers.desk(), login, home, others, "Deutsch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refugee, دری", "refugee2, ትግርኛ"})
+    void phoneScreensInTheDark(String login, String language) {
+        visit(Browsers.darkPhone(), login, "/me", "/me/plan /me/courses", language);
+    }
+
+    @ParameterizedTest
+    @Tag("full")
+    @CsvSource({"Français", "English"})
+    void staffScreensInTheOtherLanguages(String language) {
+        visit(Browsers.desk(), "caseworker", "/casework", "/casework/dossiers", language);
+        visit(Browsers.desk(), "provider", "/provider", "/provider/rosters /provider/offers", language);
+        visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
+        visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);
+    }
+
+    private static void visit(BrowserContext browser, String login, String home, String others, String language) {
+        try (Visitor visitor = new Visitor(browser, portal.address())) {
+            visitor.open(home).finds("login");
+            visitor.as(login, home).speak(language).finds(home);
+            for (String path : List.of(others.split(" "))) {
+                visitor.open(path).finds(path).doesNotScrollSideways();
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package ch.etappe.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.Rosters;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.ProcessArea;
+import ch.etappe.kernel.Refusal;
+import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.CourseWorld;
+import ch.etappe.test.At;
+import ch.etappe.test.MeetingWorld;
+import ch.etappe.test.StatementCounter;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlansTest {
+
+    private static final GoalForm EVERYDAY =
+            new GoalForm(ProcessArea.LANGUAGE_EDU, GoalTemplate.LANG_EVERYDAY, null, null);
+    private static final MeasureForm COURSE = new MeasureForm(MeasureKind.OFFER, "Deutschkurs");
+
+    @Autowired
+    private MeetingWorld people;
+
+    @Autowired
+    private CourseWorld courses;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private GoalWords words;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private UUID region;
+    private DossierId selam;
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlanIsBegun() {
+        region = people.region("Olten");
+        selam = people.dossier(region, "Selam");
+        people.signInAsCaseworker(region);
+        plan = plans.begin(selam);
+    }
+
+    @Test
+    void beginningTwiceIsTheSamePlan() {
+        assertThat(plans.begin(selam)).isEqualTo(plan);
+    }
+
+    @Test
+    void aGoalIsReadInTheReadersLanguageOrMarkedAsGerman() {
+        GoalForm own = new GoalForm(ProcessArea.SOCIAL, null, "Ich singe im Chor", null);
+
+        assertThat(words.of(EVERYDAY, Locale.forLanguageTag("ti")).own()).isTrue();
+        assertThat(words.of(own, Locale.forLanguageTag("ti")))
+                .satisfies(reading -> assertThat(reading.own()).isFalse())
+                .satisfies(reading -> assertThat(reading.tag()).isEqualTo("de-CH"));
+    }
+
+    @Test
+    void aGoalNeedsWordsAndNotTooMany() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new GoalForm(ProcessArea.SOCIAL, null, "  ", null))
+                .extracting(Refusal::key)
+                .isEqualTo("plan.refusal.goal-without-words");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new GoalForm(ProcessArea.SOCIAL, null, "x".repeat(2000), null))
+                .extracting(Refusal::key)
+                .isEqualTo("plan.refusal.goal-too-long");
+    }
+
+    @Test
+    void whoSavesSecondSeesWhatTheFirstSaved() {
+        GoalId id = plans.addGoal(plan, EVERYDAY);
+        long read = goal().version();
+        GoalForm first = new GoalForm(EVERYDAY.area(), EVERYDAY.template(), null, LocalDate.of(2027, 6, 30));
+        plans.changeGoal(id, read, first);
+
+        assertThatExceptionOfType(GoalChanged.class)
+                .isThrownBy(() ->
+                        plans.changeGoal(id, read, new GoalForm(EVERYDAY.area(), null, "Deutsch für die Arbeit", null)))
+                .satisfies(meanwhile -> assertThat(meanwhile.stored().form()).isEqualTo(first));
+        assertThat(goal().form()).isEqualTo(first);
+    }
+
+    @Test
+    void aMeasureTakesALiveSeatAndASecondClickTakesNoOther() {
+        MeasureId measure = courseMeasure();
+        CourseRunId run = courses.published(courses.provider("Wortweide"), "Deutsch A1", 5)
+                .run();
+
+        EnrolmentSummary seat = plans.book(measure, run);
+        EnrolmentSummary again = plans.book(measure, run);
+
+        assertThat(seat.state()).isEqualTo(EnrolmentState.APPROVED);
+        assertThat(again.id()).isEqualTo(seat.id());
+        assertThat(goal().measures().getFirst().seat()).isNotNull();
+        assertThat(goal().measures().getFirst().isBookable()).isFalse();
+    }
+
+    @Test
+    void whatIsNoCourseHasNoSeat() {
+        GoalId id = plans.addGoal(plan, EVERYDAY);
+        MeasureId measure = plans.addMeasure(id, new MeasureForm(MeasureKind.INTERNAL, "Begleitung"));
+        CourseRunId run = courses.published(courses.provider("Wortweide"), "Deutsch A1", 5)
+                .run();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> plans.book(measure, run))
+                .extracting(Refusal::key)
+                .isEqualTo("plan.refusal.not-bookable");
+    }
+
+    @Test
+    void aConfirmedSeatPutsTheGoalOnItsWay() {
+        MeasureId measure = courseMeasure();
+        UUID provider = courses.provider("Wortweide");
+        EnrolmentSummary seat =
+                plans.book(measure, courses.published(provider, "Deutsch A1", 5).run());
+
+        courses.signInAsProvider(provider);
+        rosters.confirm(seat.id());
+
+        people.signInAsCaseworker(region);
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(goal().state()).isEqualTo(GoalState.IN_PROGRESS));
+    }
+
+    @Test
+    void nobodyElseReadsOrWritesThePlan() {
+        UUID other = people.region("Dorneck");
+        people.signInAsCaseworker(other);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.open(plan));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.addGoal(plan, EVERYDAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.open(PlanId.next()));
+    }
+
+    @Test
+    void aRegionLeadReadsAndDoesNotWrite() {
+        Scope.Region scope = new Scope.Region(region);
+        At.theScreenIs(people.staff("U. Lindenhof", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
+
+        assertThat(plans.open(plan).id()).isEqualTo(plan);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> plans.addGoal(plan, EVERYDAY));
+    }
+
+    @Test
+    void aPlanCostsTheSameStatementsHoweverManyGoalsItHas() {
+        courseMeasure();
+        int forOne = statements.during(() -> plans.of(selam));
+        for (int i = 0; i < 10; i++) {
+            courseMeasure();
+        }
+
+        assertThat(statements.during(() -> plans.of(selam))).isEqualTo(forOne);
+    }
+
+    private MeasureId courseMeasure() {
+        return plans.addMeasure(plans.addGoal(plan, EVERYDAY), COURSE);
+    }
+
+    private GoalSummary goal() {
+        return plans.of(selam).orElseThrow().goals().getFirst();
+    }
+}
