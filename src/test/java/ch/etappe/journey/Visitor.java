@@ -48,7 +48,7 @@ final class Visitor implements AutoCloseable {
         page.locator("[name=username]").fill(login);
         page.locator("[name=password]").fill("etappe");
         page.locator("form:has([name=password]) button[type=submit]").click();
-        page.waitForURL(url -> url.startsWith(address + path));
+        page.waitForURL(url -> url.startsWith(address + path.split("\\?")[0]));
         return settled();
     }
 

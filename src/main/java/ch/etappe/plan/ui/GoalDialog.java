@@ -43,7 +43,8 @@ class GoalDialog extends Dialog {
         template.addValueChangeListener(change -> text.setVisible(change.getValue() == null));
         text.setLabel(getTranslation("plan.goal.text"));
         text.setHelperText(getTranslation("plan.goal.text-help"));
-        text.setMaxLength(GoalForm.LONGEST);
+        // by hand, so that what was pasted is neither cut nor lost
+        text.setManualValidation(true);
         due = new DayField(getTranslation("plan.goal.due"));
         FormLayout form = new FormLayout(area, template, text, due);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
@@ -79,10 +80,7 @@ class GoalDialog extends Dialog {
     }
 
     private void save(SerializableConsumer<GoalForm> onSave) {
-        boolean wordless = template.getValue() == null && text.getValue().isBlank();
-        text.setInvalid(wordless);
-        if (wordless) {
-            text.setErrorMessage(getTranslation("plan.refusal.goal-without-words"));
+        if (template.getValue() == null && !isReadable()) {
             text.focus();
             return;
         }
@@ -90,5 +88,16 @@ class GoalDialog extends Dialog {
         onSave.accept(new GoalForm(area.getValue(), template.getValue(), own, due.getValue()));
         draft.saved();
         close();
+    }
+
+    /** Says next to the field what is wrong with the own words. */
+    private boolean isReadable() {
+        boolean tooLong = text.getValue().length() > GoalForm.LONGEST;
+        text.setErrorMessage(
+                tooLong
+                        ? getTranslation("plan.refusal.goal-too-long", GoalForm.LONGEST)
+                        : getTranslation("plan.refusal.goal-without-words"));
+        text.setInvalid(tooLong || text.getValue().isBlank());
+        return !text.isInvalid();
     }
 }

@@ -25,7 +25,7 @@ class MeasureDialog extends Dialog {
         title.setLabel(getTranslation("plan.measure.title"));
         title.setHelperText(getTranslation("plan.measure.title-help"));
         title.setValue(getTranslation("plan.measure.default-course"));
-        title.setMaxLength(MeasureForm.LONGEST);
+        title.setManualValidation(true);
         title.setRequiredIndicatorVisible(true);
         FormLayout form = new FormLayout(kind, title);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
@@ -36,9 +36,13 @@ class MeasureDialog extends Dialog {
     }
 
     private void save(SerializableConsumer<MeasureForm> onSave) {
-        title.setInvalid(title.getValue().isBlank());
+        boolean tooLong = title.getValue().length() > MeasureForm.LONGEST;
+        title.setErrorMessage(
+                tooLong
+                        ? getTranslation("plan.refusal.measure-too-long", MeasureForm.LONGEST)
+                        : getTranslation("plan.refusal.measure-without-title"));
+        title.setInvalid(tooLong || title.getValue().isBlank());
         if (title.isInvalid()) {
-            title.setErrorMessage(getTranslation("plan.refusal.measure-without-title"));
             title.focus();
             return;
         }
