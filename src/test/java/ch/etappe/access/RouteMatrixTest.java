@@ -14,12 +14,12 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Ids;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.plan.Plans;
-import ch.etappe.test.At;
 import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
 import com.vaadin.flow.component.Component;
@@ -87,7 +87,7 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Override
     protected void signIn() {
-        At.theScreenIs(people.staff("S. Brunner", role, scope), role, scope);
+        SignedInAs.account(people.staff("S. Brunner", role, scope), role, scope);
     }
 
     @BeforeEach
@@ -149,7 +149,7 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     private Map<String, String> objects(UUID ofRegion, DossierId of, UUID ofProvider, String title) {
         CourseWorld.Course course = courses.published(ofProvider, title, 10);
-        At.theScreenIs(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
+        SignedInAs.account(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
         UUID plan = plans.begin(of).id();
         enrolments.request(course.run(), of);
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);

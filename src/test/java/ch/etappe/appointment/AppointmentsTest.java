@@ -8,10 +8,10 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.test.At;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.LocalTime;
@@ -106,7 +106,7 @@ class AppointmentsTest {
     @Test
     void aRegionLeadReadsAndChangesNothing() {
         AppointmentId id = appointments.propose(selam, form(host, 9, 30));
-        At.theScreenIs(host, Role.REGION_LEAD, new Scope.Region(region));
+        SignedInAs.account(host, Role.REGION_LEAD, new Scope.Region(region));
 
         assertThat(appointments.of(selam)).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> appointments.cancel(id));
@@ -145,12 +145,12 @@ class AppointmentsTest {
             AppointmentId id = new AppointmentId(world.appointment(selam, host, "PROPOSED", 60L * (i + 1)));
             CyclicBarrier together = new CyclicBarrier(2);
             Callable<String> answer = () -> {
-                At.theScreenIs(selamsAccount, Role.REFUGEE, person);
+                SignedInAs.account(selamsAccount, Role.REFUGEE, person);
                 together.await();
                 return sentence(() -> appointments.answer(id, Answer.COMING, null));
             };
             Callable<String> cancel = () -> {
-                At.theScreenIs(host, Role.CASEWORKER, new Scope.Region(region));
+                SignedInAs.account(host, Role.CASEWORKER, new Scope.Region(region));
                 together.await();
                 return sentence(() -> appointments.cancel(id));
             };

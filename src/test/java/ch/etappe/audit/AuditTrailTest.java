@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
-import ch.etappe.test.At;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class AuditTrailTest {
         trail.read("offer", offer, null);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> trail.newest(0, 10));
 
-        At.theScreenIs(UserId.next(), Role.ADMIN, new Scope.Canton());
+        SignedInAs.account(UserId.next(), Role.ADMIN, new Scope.Canton());
 
         assertThat(trail.newest(0, 1))
                 .singleElement()
@@ -92,6 +92,6 @@ class AuditTrailTest {
                         "insert into user_account (id, login, display_name, created_at) values (?, ?, 'S. Brunner', utc_timestamp())")
                 .params(user.id(), "audit-" + user.id())
                 .update();
-        At.theScreenIs(user, Role.CASEWORKER, new Scope.Region(Ids.next()));
+        SignedInAs.account(user, Role.CASEWORKER, new Scope.Region(Ids.next()));
     }
 }

@@ -8,9 +8,9 @@ import ch.etappe.dossier.DossierQuery.Sort;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.test.At;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.Clock;
@@ -111,7 +111,8 @@ class DossiersTest {
 
     @Test
     void theCantonReachesNoCase() {
-        At.theScreenIs(world.staff("C. Aarewald", Role.CANTON, new Scope.Canton()), Role.CANTON, new Scope.Canton());
+        SignedInAs.account(
+                world.staff("C. Aarewald", Role.CANTON, new Scope.Canton()), Role.CANTON, new Scope.Canton());
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> dossiers.open(selam));
     }
@@ -133,7 +134,7 @@ class DossiersTest {
 
     @Test
     void aMunicipalityFinishesNothingButTheTalk() {
-        At.theScreenIs(
+        SignedInAs.account(
                 world.staff("Gemeinde", Role.MUNICIPALITY, new Scope.Municipality(world.municipality("Olten"))),
                 Role.MUNICIPALITY,
                 new Scope.Municipality(world.municipality("Olten")));

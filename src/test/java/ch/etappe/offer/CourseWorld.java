@@ -8,11 +8,11 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.test.At;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,15 +52,15 @@ public class CourseWorld {
     }
 
     public void signInAsProvider(UUID provider) {
-        At.theScreenIs(user(), Role.PROVIDER, new Scope.Provider(provider));
+        SignedInAs.account(user(), Role.PROVIDER, new Scope.Provider(provider));
     }
 
     public void signInAsCanton() {
-        At.theScreenIs(user(), Role.CANTON, new Scope.Canton());
+        SignedInAs.account(user(), Role.CANTON, new Scope.Canton());
     }
 
     public void signInAsCaseworker(UUID region) {
-        At.theScreenIs(user(), Role.CASEWORKER, new Scope.Region(region));
+        SignedInAs.account(user(), Role.CASEWORKER, new Scope.Region(region));
     }
 
     public void signInAsRefugee(DossierId dossier) {
@@ -68,7 +68,7 @@ public class CourseWorld {
                 .param(dossier.id())
                 .query(UUID.class)
                 .single();
-        At.theScreenIs(user(), Role.REFUGEE, new Scope.Person(person));
+        SignedInAs.account(user(), Role.REFUGEE, new Scope.Person(person));
     }
 
     /** An offer that was handed in, with one run from today until in three months. */

@@ -10,12 +10,12 @@ import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Rosters;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
-import ch.etappe.test.At;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.LocalDate;
@@ -161,7 +161,7 @@ class PlansTest {
     @Test
     void aRegionLeadReadsAndDoesNotWrite() {
         Scope.Region scope = new Scope.Region(region);
-        At.theScreenIs(people.staff("U. Lindenhof", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
+        SignedInAs.account(people.staff("U. Lindenhof", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
 
         assertThat(plans.open(plan).id()).isEqualTo(plan);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> plans.addGoal(plan, EVERYDAY));

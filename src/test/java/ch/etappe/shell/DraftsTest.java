@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
-import ch.etappe.test.At;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -131,6 +131,6 @@ class DraftsTest extends SpringBrowserlessTest {
                         "insert into user_account (id, login, display_name, created_at) values (?, ?, 'S. Brunner', utc_timestamp())")
                 .params(user.id(), "drafts-" + user.id())
                 .update();
-        At.theScreenIs(user, Role.CASEWORKER, new Scope.Region(Ids.next()));
+        SignedInAs.account(user, Role.CASEWORKER, new Scope.Region(Ids.next()));
     }
 }

@@ -8,11 +8,11 @@ import ch.etappe.dossier.Path;
 import ch.etappe.dossier.Paths;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.test.At;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ class TalksTest {
         assertThat(talks.page(HELD, 0, 50))
                 .extracting(TalkRow::held)
                 .containsExactly(new TalkRow.Held(today.minusDays(1), "ti", true, "M. Keller"));
-        At.theScreenIs(official, Role.CASEWORKER, new Scope.Region(region));
+        SignedInAs.account(official, Role.CASEWORKER, new Scope.Region(region));
         Path.Stage first =
                 paths.of(selam, Locale.forLanguageTag("de-CH"), true).stages().getFirst();
         assertThat(first.state()).isEqualTo(Path.State.DONE);
@@ -88,7 +88,7 @@ class TalksTest {
         try (var everyone = Executors.newFixedThreadPool(10)) {
             for (int i = 0; i < 10; i++) {
                 clicks.add(everyone.submit(() -> {
-                    At.theScreenIs(official, Role.MUNICIPALITY, new Scope.Municipality(olten));
+                    SignedInAs.account(official, Role.MUNICIPALITY, new Scope.Municipality(olten));
                     together.await();
                     talks.record(selam, new TalkForm(today, "ti", false));
                     return null;

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Ids;
@@ -67,19 +68,19 @@ public class MeetingWorld {
 
     public UserId signInAsCaseworker(UUID region) {
         UserId user = staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
-        At.theScreenIs(user, Role.CASEWORKER, new Scope.Region(region));
+        SignedInAs.account(user, Role.CASEWORKER, new Scope.Region(region));
         return user;
     }
 
     public UserId signInAsOfficial(BfsNumber municipality, String name) {
         UserId user = staff(name, Role.MUNICIPALITY, new Scope.Municipality(municipality));
-        At.theScreenIs(user, Role.MUNICIPALITY, new Scope.Municipality(municipality));
+        SignedInAs.account(user, Role.MUNICIPALITY, new Scope.Municipality(municipality));
         return user;
     }
 
     public UserId signInAsRefugee(DossierId dossier) {
         UserId user = account("Selam");
-        At.theScreenIs(user, Role.REFUGEE, new Scope.Person(personOf(dossier)));
+        SignedInAs.account(user, Role.REFUGEE, new Scope.Person(personOf(dossier)));
         return user;
     }
 

@@ -4,7 +4,7 @@ import ch.etappe.dossier.DossierOverview;
 import ch.etappe.dossier.Path;
 import ch.etappe.dossier.StepSummary;
 import ch.etappe.i18n.Dates;
-import ch.etappe.i18n.Names;
+import ch.etappe.i18n.LanguageNames;
 import ch.etappe.i18n.Texts;
 import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.uikit.Badges;
@@ -53,11 +53,11 @@ class CaseHeaders {
         String group = words.of(dossier.targetGroupKey());
         String permit = dossier.permit() == null ? group : dossier.permit() + " · " + group;
         String spoken = dossier.languages().stream()
-                .map(tag -> Names.ofLanguage(tag, reader))
+                .map(tag -> LanguageNames.of(tag, reader))
                 .collect(Collectors.joining(", "));
         String interpreter = dossier.interpreterLanguage() == null
                 ? words.of("dossier.header.no-interpreter")
-                : Names.ofLanguage(dossier.interpreterLanguage(), reader);
+                : LanguageNames.of(dossier.interpreterLanguage(), reader);
         return Facts.inLine()
                 .fact(words.of("dossier.header.permit"), permit)
                 .fact(words.of("dossier.header.entry"), Dates.numeric(dossier.entryDate()))

@@ -9,8 +9,8 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
-import ch.etappe.test.At;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.uikit.Badge;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -137,7 +137,7 @@ class AppointmentScreensTest extends SpringBrowserlessTest {
     @Test
     void theCaseworkersHomeNamesWhoCannotCome() {
         world.appointment(selam, host, "DECLINED", 600);
-        At.theScreenIs(host, Role.CASEWORKER, new Scope.Region(region));
+        SignedInAs.account(host, Role.CASEWORKER, new Scope.Region(region));
 
         String text =
                 tile.show(currentUser.account()).orElseThrow().getElement().getTextRecursively();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
-import ch.etappe.test.At;
 import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
 import org.jsoup.Jsoup;
@@ -17,7 +17,7 @@ class FramesTest extends BeforeTheScreen {
 
     @Override
     protected void signIn() {
-        At.theScreenIs(UserId.next(), Role.CASEWORKER, new Scope.Region(Ids.next()));
+        SignedInAs.account(UserId.next(), Role.CASEWORKER, new Scope.Region(Ids.next()));
     }
 
     @Test
