@@ -45,11 +45,6 @@ public final class Dates {
         return format(day, "EEEdMMM", reader);
     }
 
-    /** {@code November 2026}. */
-    public static String month(LocalDate day, Locale reader) {
-        return format(day, "MMMMyyyy", reader);
-    }
-
     /** {@code 24.11.2026}, the form of Swiss offices. */
     public static String numeric(LocalDate day) {
         return NUMERIC.format(day);

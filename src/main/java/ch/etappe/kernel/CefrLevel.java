@@ -2,7 +2,7 @@ package ch.etappe.kernel;
 
 /**
  * Language level of the Common European Framework, with the literacy course (Alpha) below it
- * as Solothurn's courses count it. Order matters: later is higher.
+ * as Solothurn's courses count it. Later is higher.
  */
 public enum CefrLevel {
     ALPHA,
@@ -11,9 +11,5 @@ public enum CefrLevel {
     B1,
     B2,
     C1,
-    C2;
-
-    public boolean atLeast(CefrLevel other) {
-        return compareTo(other) >= 0;
-    }
+    C2
 }
