@@ -119,7 +119,7 @@ final class SampleRuns {
                         like.endsAt(),
                         like.lessonsPerWeek(),
                         like.capacity(),
-                        "Raum " + chance.between(1, 4) + "." + chance.between(1, 9),
+                        chance.between(1, 4) + "." + chance.between(1, 9),
                         state);
         if (state != State.PLANNED) {
             world.tables().roster.row(run.id, like.capacity());
