@@ -33,7 +33,7 @@ update process_stage set
     plain_title = json_merge_patch(plain_title,
         '{"uk": "Вивчення німецької", "ru": "Изучение немецкого", "tr": "Almanca öğrenmek"}'),
     plain_why = json_merge_patch(plain_why,
-        '{"uk": "Коли ви знаєте німецьку, ви можете самі робити покупки, ходити до лікаря і спілкуватися зі школою.", "ru": "Когда вы знаете немецкий, вы можете сами делать покупки, ходить к врачу и общаться со школой.", "tr": "Almanca bilince kendiniz alışveriş yapabilir, doktora gidebilir ve okulla konuşabilirsiniz."}')
+        '{"uk": "Якщо ви знаєте німецьку, ви можете самі робити покупки, ходити до лікаря і спілкуватися зі школою.", "ru": "Если вы знаете немецкий, вы можете сами делать покупки, ходить к врачу и общаться со школой.", "tr": "Almanca bilince kendiniz alışveriş yapabilir, doktora gidebilir ve okulla konuşabilirsiniz."}')
 where id = '0c000000-0000-4000-8000-000000000104';
 
 update process_stage set
@@ -42,7 +42,7 @@ update process_stage set
     plain_title = json_merge_patch(plain_title,
         '{"uk": "Робота або навчання професії", "ru": "Работа или обучение профессии", "tr": "İş veya meslek eğitimi"}'),
     plain_why = json_merge_patch(plain_why,
-        '{"uk": "На роботі або під час навчання професії ви заробляєте власні гроші й знайомитеся з людьми.", "ru": "На работе или во время обучения профессии вы зарабатываете свои деньги и знакомитесь с людьми.", "tr": "Bir işte veya meslek eğitiminde kendi paranızı kazanır ve insanlarla tanışırsınız."}')
+        '{"uk": "На роботі або під час навчання професії ви заробляєте власні гроші й знайомитеся з людьми.", "ru": "На работе или во время обучения профессии вы зарабатываете собственные деньги и знакомитесь с людьми.", "tr": "Bir işte veya meslek eğitiminde kendi paranızı kazanır ve insanlarla tanışırsınız."}')
 where id = '0c000000-0000-4000-8000-000000000105';
 
 update process_stage set
