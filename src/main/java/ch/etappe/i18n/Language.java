@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the language's name in itself
  * @param staff whether staff screens are complete in it
  * @param reviewed whether a speaker has read the texts; if not, the pages say so
- * @param font name of the extra font file its script needs, or null for Latin and Cyrillic
+ * @param font name of the extra font file its script needs, or null for Latin
  */
 public record Language(
         String tag,

@@ -18,6 +18,9 @@ class DatesTest {
             de-CH | Dienstag, 24. November
             fr    | mardi 24 novembre
             en    | Tuesday, November 24
+            uk    | вівторок, 24 листопада
+            ru    | вторник, 24 ноября
+            tr    | 24 Kasım Salı
             """)
     void aDayIsSaidInWords(String tag, String words) {
         assertThat(Dates.inWords(TUESDAY, Locale.forLanguageTag(tag))).isEqualTo(words);

@@ -41,7 +41,7 @@ class EveryScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"refugee, دری", "refugee2, ትግርኛ"})
+    @CsvSource({"refugee, دری", "refugee2, ትግርኛ", "refugee2, Українська"})
     void phoneScreensInTheDark(String login, String language) {
         visit(Browsers.darkPhone(), login, "/me", "/me/plan /me/courses", language);
     }
@@ -54,6 +54,13 @@ class EveryScreenTest {
         visit(Browsers.desk(), "provider", "/provider", "/provider/rosters /provider/offers", language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
         visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);
+    }
+
+    @ParameterizedTest
+    @Tag("full")
+    @CsvSource({"Русский", "Türkçe"})
+    void phoneScreensInTheOtherLanguages(String language) {
+        visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/courses", language);
     }
 
     private static void visit(BrowserContext browser, String login, String home, String others, String language) {

@@ -87,7 +87,9 @@ final class Visitor implements AutoCloseable {
     /** Chooses another language in the corner of the page. */
     Visitor speak(String language) {
         page.locator("details:has(form[action$='/language']) > summary").click();
-        page.locator("form[action$='/language'] button").getByText(language).click();
+        page.locator("form[action$='/language'] button")
+                .getByText(language, new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForLoadState();
         return settled();
     }
