@@ -60,7 +60,7 @@ public final class Dates {
     }
 
     private static String format(LocalDate day, String skeleton, Locale reader) {
-        ULocale locale = ULocale.forLocale(reader);
+        ULocale locale = LocaleData.of(reader);
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZURICH.getId()), locale);
         DateFormat format = DateFormat.getInstanceForSkeleton(calendar, skeleton, locale);
         format.setTimeZone(TimeZone.getTimeZone(ZURICH.getId()));

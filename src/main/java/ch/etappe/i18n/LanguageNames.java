@@ -26,7 +26,7 @@ public final class LanguageNames {
      */
     public static String of(String tag, Locale reader) {
         String language = tag.equalsIgnoreCase("de-CH") ? "de" : tag;
-        return LocaleDisplayNames.getInstance(ULocale.forLocale(reader), DialectHandling.DIALECT_NAMES)
+        return LocaleDisplayNames.getInstance(LocaleData.of(reader), DialectHandling.DIALECT_NAMES)
                 .localeDisplayName(ULocale.forLanguageTag(language));
     }
 }

@@ -34,7 +34,10 @@ public record Languages(List<Language> languages) {
         return find(locale.toLanguageTag()).orElseGet(this::source);
     }
 
-    /** The best of our languages for what a browser says it accepts ({@code Accept-Language}). */
+    /**
+     * The best of our languages for what a browser says it accepts ({@code Accept-Language}). A variant such as plain
+     * language is for those who choose it, never a guess.
+     */
     public Language bestFor(List<Locale> wanted) {
         for (Locale locale : wanted) {
             Optional<Language> hit = find(locale.toLanguageTag()).or(() -> sameLanguage(locale));
@@ -47,7 +50,8 @@ public record Languages(List<Language> languages) {
 
     private Optional<Language> sameLanguage(Locale locale) {
         return languages.stream()
-                .filter(language -> language.locale().getLanguage().equals(locale.getLanguage()))
+                .filter(language -> language.locale().getVariant().isEmpty())
+                .filter(language -> LocaleData.sameReading(language.locale(), locale))
                 .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package ch.etappe.i18n;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ public class Texts {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern.replace("''", "'");
         }
-        return new MessageFormat(pattern, ULocale.forLanguageTag(used.tag())).format(arguments);
+        return new MessageFormat(pattern, LocaleData.of(used.locale())).format(arguments);
     }
 
     /** Whether the language has its own words for this key. */

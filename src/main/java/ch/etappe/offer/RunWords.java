@@ -1,6 +1,7 @@
 package ch.etappe.offer;
 
 import ch.etappe.i18n.Dates;
+import ch.etappe.i18n.LocaleData;
 import ch.etappe.i18n.Texts;
 import ch.etappe.kernel.CefrLevel;
 import com.ibm.icu.text.DateFormatSymbols;
@@ -26,7 +27,7 @@ public class RunWords {
                 weekdays.days().stream().map(day -> name(day, reader)).toList();
         return weekdays.isRange()
                 ? texts.get(reader, "offer.me.days-range", names.getFirst(), names.getLast())
-                : ListFormatter.getInstance(reader).format(names);
+                : ListFormatter.getInstance(LocaleData.of(reader)).format(names);
     }
 
     /** {@code Montag bis Freitag, 08:30 bis 11:00 Uhr}. */
@@ -75,7 +76,7 @@ public class RunWords {
     }
 
     private static String name(DayOfWeek day, Locale reader) {
-        return DateFormatSymbols.getInstance(reader)
+        return DateFormatSymbols.getInstance(LocaleData.of(reader))
                 .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[day.getValue() % 7 + 1];
     }
 }

@@ -1,8 +1,8 @@
 package ch.etappe.uikit;
 
+import ch.etappe.i18n.LocaleData;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -43,7 +43,7 @@ public class DayField extends DatePicker implements LocaleChangeObserver {
     }
 
     private void speak(Locale reader) {
-        DateFormatSymbols names = new DateFormatSymbols(GregorianCalendar.class, ULocale.forLocale(reader));
+        DateFormatSymbols names = new DateFormatSymbols(GregorianCalendar.class, LocaleData.of(reader));
         setI18n(new DatePickerI18n()
                 .setMonthNames(twelve(names.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))
                 .setWeekdays(week(names.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))

@@ -50,6 +50,21 @@ class LanguageTest {
     }
 
     @Test
+    void a_browser_that_asks_for_kurdish_gets_kurmanji_in_latin_letters() {
+        assertThat(language(browser.accepting("ku-TR,ku;q=0.9,tr;q=0.8").open("/login")))
+                .isEqualTo("kmr");
+        assertThat(browser.page().expectFirst("html").attr("dir")).isEqualTo("ltr");
+    }
+
+    @Test
+    void plain_german_is_remembered_under_its_own_tag() {
+        choose(browser.accepting("de").open("/login"), "de-CH-simple");
+
+        assertThat(language(browser)).isEqualTo("de-CH-simple");
+        assertThat(browser.cookie("etappe-language").orElseThrow().getValue()).isEqualTo("de-CH-simple");
+    }
+
+    @Test
     void a_choice_wins_over_the_browsers_wish_and_comes_back_to_the_same_page() {
         choose(browser.accepting("fr").open("/login?bye"), "ti");
 
