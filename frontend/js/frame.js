@@ -52,4 +52,23 @@ function toggle(rail) {
 
 document.addEventListener('click', (event) => toggle(event.target.closest('.toggle')?.closest('.rail')));
 
+// A phone that slept: the server has let go of its screen after three minutes, and what it shows is old.
+const NAP = 150_000;
+let hiddenAt = Infinity;
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) {
+    hiddenAt = Date.now();
+  } else if (Date.now() - hiddenAt > NAP && document.querySelector('.phone')) {
+    wakeUp();
+  }
+});
+
+function wakeUp() {
+  if (navigator.onLine) {
+    location.reload();
+  } else {
+    window.addEventListener('online', () => location.reload(), { once: true });
+  }
+}
+
 window.etappeFrame = { adopt, leave, mark };
