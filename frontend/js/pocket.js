@@ -4,16 +4,16 @@
 const SHEET = '.sheet-of-pocket';
 let fading;
 
+let painted = document.querySelector(`#first ${SHEET}`);
+
 /** Fills the view: with the nodes that are already in the page, or with fresh ones. */
 function adopt(host) {
-  const first = document.getElementById('first');
-  const painted = first?.querySelector(SHEET);
   if (!painted) {
     return refresh(host);
   }
   const focused = painted.contains(document.activeElement) ? document.activeElement : null;
   host.replaceChildren(...painted.childNodes);
-  first.remove();
+  painted = null;
   // Flow may put the view into the page only after this
   requestAnimationFrame(() => focused?.focus({ preventScroll: true }));
 }

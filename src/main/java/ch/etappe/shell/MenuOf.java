@@ -1,48 +1,55 @@
 package ch.etappe.shell;
 
 import ch.etappe.uikit.Icon;
-import ch.etappe.uikit.LanguageSwitch;
 import ch.etappe.uikit.Wording;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * The menu of one audience: the {@code @Menu} views below its prefix that the person may open, in their order.
+ * The menu of one audience: the {@code @Menu} views below its home that the person may open, in their order.
  * Titles are message keys, icons are names of {@link ch.etappe.uikit.Icon}.
+ *
+ * @param home where the audience's world begins, e.g. {@code /casework}
  */
-final class MenuOf {
+record MenuOf(String home, List<Entry> entries) {
 
-    private MenuOf() {}
-
-    /** @param prefix e.g. {@code /casework} */
-    static List<Entry> prefix(String prefix) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .map(MenuOf::entry)
-                .filter(entry -> entry.path().equals(prefix) || entry.path().startsWith(prefix + "/"))
-                .sorted(Comparator.comparingDouble(Entry::order))
-                .toList();
+    static MenuOf audience(String home) {
+        return new MenuOf(
+                home,
+                MenuConfiguration.getMenuEntries().stream()
+                        .map(MenuOf::entry)
+                        .filter(entry ->
+                                entry.path().equals(home) || entry.path().startsWith(home + "/"))
+                        .sorted(Comparator.comparingDouble(Entry::order))
+                        .toList());
     }
 
-    /** Tells a frame the address on screen: marks the entries above it, and the language switch comes back to it. */
-    static void mark(Component frame, String location, String home) {
-        frame.getChildren().filter(part -> !(part instanceof Main)).forEach(part -> {
-            if (part instanceof Anchor link && link.hasClassName("entry")) {
-                boolean here = location.equals(link.getHref())
-                        || (!home.equals(link.getHref()) && location.startsWith(link.getHref() + "/"));
-                link.getElement().setAttribute("aria-current", here ? "page" : "false");
-            }
-            if (part instanceof LanguageSwitch languages) {
-                languages.comeBackTo(location);
-            }
-            mark(part, location, home);
-        });
+    /** The entry to which an address belongs, as its path; empty for none. The home has no pages below it. */
+    String entryOf(String location) {
+        return entries.stream()
+                .map(Entry::path)
+                .filter(path -> location.equals(path) || (!path.equals(home) && location.startsWith(path + "/")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A landmark with these entries. */
+    static Nav nav(Stream<Entry> entries, String current, Wording words) {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        entries.forEach(entry -> list.add(new ListItem(entry.link(current, words))));
+        Nav nav = new Nav(list);
+        nav.setAriaLabel(words.of("shell.me.menu"));
+        return nav;
     }
 
     private static Entry entry(MenuEntry entry) {
@@ -57,10 +64,11 @@ final class MenuOf {
     /** @param path from the root, with a leading slash */
     record Entry(String path, String titleKey, String icon, double order) {
 
-        Anchor link(Wording words) {
+        Anchor link(String current, Wording words) {
             Anchor link =
                     new Anchor(path, Icon.named(icon).orElse(Icon.FORWARD).create(), new Span(words.of(titleKey)));
             link.addClassName("entry");
+            link.getElement().setAttribute("aria-current", path.equals(current) ? "page" : "false");
             return link;
         }
     }

@@ -3,7 +3,6 @@ package ch.etappe.uikit;
 import ch.etappe.i18n.Language;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -17,30 +16,20 @@ import java.util.List;
 @Tag("details")
 public class LanguageSwitch extends HtmlContainer {
 
-    private final Input back = new Input();
-
     /**
+     * @param location the address on screen, to which the page comes back in the new language
      * @param token against forged requests; {@link PostForm#TOKEN} if it is filled in later
      */
-    public LanguageSwitch(List<Language> languages, Language current, String token, Wording words) {
+    public LanguageSwitch(List<Language> languages, Language current, String location, String token, Wording words) {
         addClassName("languages");
         getElement().setAttribute("name", "top"); // opening one closes the other
-        back.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", "back")
-                .setAttribute("value", "/");
         Span name = new Span(current.name());
         name.getElement().setAttribute("lang", current.tag());
         HtmlContainer summary = new HtmlContainer("summary");
         summary.add(Icon.GLOBE.create(), new Unseen(words.of("uikit.me.language") + " "), name);
-        PostForm form = new PostForm("/language").token(token).with(back);
+        PostForm form = new PostForm("/language").token(token).hidden("back", location);
         languages.forEach(language -> form.add(choice(language, language.equals(current))));
         add(summary, form);
-    }
-
-    /** @param location the address on screen, to which the page comes back in the new language */
-    public void comeBackTo(String location) {
-        back.getElement().setAttribute("value", location);
     }
 
     private static NativeButton choice(Language language, boolean chosen) {

@@ -60,8 +60,8 @@ class PlainComponentsTest {
     void theLanguageSwitchNamesEachLanguageInItself() {
         Language german = new Language("de-CH", "Deutsch", true, true, null);
         Language dari = new Language("fa-AF", "دری", false, false, "arabic");
-        LanguageSwitch languages = new LanguageSwitch(List.of(german, dari), dari, "secret", (key, arguments) -> key);
-        languages.comeBackTo("/me/plan");
+        LanguageSwitch languages =
+                new LanguageSwitch(List.of(german, dari), dari, "/me/plan", "secret", (key, arguments) -> key);
 
         Document page = Jsoup.parse(PlainHtml.of(languages));
 

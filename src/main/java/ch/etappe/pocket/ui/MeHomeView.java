@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /**
  * What is next? The home of a refugee. The server holds one element of it: its content is already in the page
- * ({@link FirstPaint}) or fetched as HTML ({@link SheetController}).
+ * ({@link SheetPaint}) or fetched as HTML ({@link SheetController}).
  */
 @Route("me")
 @Menu(order = 0, title = "pocket.me.home", icon = "home")

@@ -33,6 +33,7 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
         getContent().removeAll();
         getContent().addClassName("alone");
         getContent().add(top, main);
+        getElement().executeJs("window.etappeFrame?.leave()");
     }
 
     @Override

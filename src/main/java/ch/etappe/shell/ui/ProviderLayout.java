@@ -1,16 +1,17 @@
 package ch.etappe.shell.ui;
 
 import ch.etappe.identity.Role;
-import ch.etappe.shell.DeskFrame;
+import ch.etappe.shell.FramedLayout;
+import ch.etappe.shell.Frames;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Frame of the screens below {@code /provider}. */
 @Layout("/provider")
 @RolesAllowed(Role.IS_PROVIDER)
-class ProviderLayout extends StaffLayout {
+class ProviderLayout extends FramedLayout {
 
-    ProviderLayout(DeskFrame desk) {
-        super(desk, "/provider");
+    ProviderLayout(Frames frames) {
+        super(frames);
     }
 }

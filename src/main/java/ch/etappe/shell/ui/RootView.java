@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The bare address: sends everybody to where their work begins. */
+/** The bare address when a link within Flow leads there; a browser that begins there is sent on by {@link Home}. */
 @Route(value = "", autoLayout = false)
 @PermitAll
 class RootView extends Div implements BeforeEnterObserver {

@@ -55,7 +55,7 @@ class LoginTest {
 
         browser.open("/").login(person.login(), People.PASSWORD);
 
-        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.path()).isEqualTo(role.home());
         assertThat(browser.status()).isEqualTo(200);
         assertThat(sessions.count(person.id())).isEqualTo(1);
     }

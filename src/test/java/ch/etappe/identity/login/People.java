@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Accounts for the login tests, each new, so that tests do not meet. */
-class People {
+public class People {
 
-    static final String PASSWORD = "Etappe-2026";
+    public static final String PASSWORD = "Etappe-2026";
 
     private final AccountOpening opening;
     private final JdbcTemplate database;
 
-    People(AccountOpening opening, JdbcTemplate database) {
+    public People(AccountOpening opening, JdbcTemplate database) {
         this.opening = opening;
         this.database = database;
     }
 
-    Person with(Role role) {
+    public Person with(Role role) {
         LoginName login = new LoginName("p" + UUID.randomUUID().toString().substring(0, 13));
         UserId id = opening.open(new NewUser(login, "P. Muster", role, scope(role)));
         opening.password(id, PASSWORD);
@@ -51,7 +51,7 @@ class People {
                 person.id().id());
     }
 
-    void remember(Person person, String language) {
+    public void remember(Person person, String language) {
         database.update(
                 "update user_account set locale = ? where id = ?",
                 language,
@@ -106,5 +106,5 @@ class People {
         return id;
     }
 
-    record Person(UserId id, String login) {}
+    public record Person(UserId id, String login) {}
 }

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A browser without scripts: cookies, redirects, forms. */
-class TestBrowser {
+public class TestBrowser {
 
     private static final int MOST_REDIRECTS = 12;
 
@@ -39,12 +39,12 @@ class TestBrowser {
     private URI at;
     private @Nullable HttpResponse<String> response;
 
-    TestBrowser(int port) {
+    public TestBrowser(int port) {
         origin = URI.create("http://localhost:" + port);
         at = origin;
     }
 
-    TestBrowser accepting(String languages) {
+    public TestBrowser accepting(String languages) {
         return with("Accept-Language", languages);
     }
 
@@ -53,12 +53,12 @@ class TestBrowser {
         return this;
     }
 
-    TestBrowser open(String path) {
+    public TestBrowser open(String path) {
         return follow(request(origin.resolve(path)).GET());
     }
 
     /** One answer, its redirect not followed. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(origin.resolve(path)).GET());
     }
 
@@ -76,15 +76,15 @@ class TestBrowser {
         return follow(form(origin.resolve(action), fields));
     }
 
-    TestBrowser login(String name, String password) {
+    public TestBrowser login(String name, String password) {
         return submit("/login", Map.of("username", name, "password", password));
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(body());
     }
 
-    String text() {
+    public String text() {
         return page().body().text();
     }
 
@@ -96,12 +96,12 @@ class TestBrowser {
         return response().statusCode();
     }
 
-    HttpResponse<String> response() {
+    public HttpResponse<String> response() {
         return Objects.requireNonNull(response, "nothing opened yet");
     }
 
     /** Path and query of where it is now. */
-    String path() {
+    public String path() {
         return at.getRawQuery() == null ? at.getPath() : at.getPath() + "?" + at.getRawQuery();
     }
 

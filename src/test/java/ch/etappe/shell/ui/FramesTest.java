@@ -28,30 +28,11 @@ class FramesTest extends BeforeTheScreen {
     }
 
     @Test
-    void theFrameHasItsLandmarksAndAWayPastThem() {
+    void theServerHoldsThePageAndNotItsFrame() {
         navigate("casework", CaseworkHome.class);
 
-        Document page = page();
-        assertThat(page.select("a.skip").attr("href")).isEqualTo("#content");
-        assertThat(page.select("main#content[tabindex=-1]")).hasSize(1);
-        assertThat(page.select("header, aside, nav[aria-label]")).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(page.select("h1")).hasSize(1);
-    }
-
-    @Test
-    void theMenuSaysWhereOneIsAndShowsOnlyTheOwnWorld() {
-        navigate("casework", CaseworkHome.class);
-
-        assertThat(page().select("nav a[aria-current=page]").eachAttr("href")).containsExactly("/casework");
-        assertThat(page().select("nav a").eachAttr("href")).allMatch(href -> href.startsWith("/casework"));
-    }
-
-    @Test
-    void staffChooseAmongTheStaffLanguagesAndComeBack() {
-        navigate("casework", CaseworkHome.class);
-
-        assertThat(page().select(".languages button").eachAttr("value")).containsExactly("de-CH", "fr", "en");
-        assertThat(page().select(".languages input[name=back]").val()).isEqualTo("/casework");
+        assertThat(page().select("main#content[tabindex=-1] h1").text()).isEqualTo("Heute");
+        assertThat(page().select("nav, .top, .rail")).isEmpty();
     }
 
     @Test
