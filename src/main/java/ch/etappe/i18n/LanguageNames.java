@@ -14,7 +14,7 @@ public final class LanguageNames {
      * name too.
      */
     public static final List<String> SPOKEN = List.of(
-            "uk", "fa-AF", "ti", "tr", "ar", "ku", "ru", "fa", "ps", "en", "fr", "so", "ta", "ckb", "am", "bo", "sq",
+            "uk", "fa-AF", "ti", "tr", "ar", "kmr", "ru", "fa", "ps", "en", "fr", "so", "ta", "ckb", "am", "bo", "sq",
             "it", "pt", "es", "sr-Latn", "de-CH");
 
     private LanguageNames() {}

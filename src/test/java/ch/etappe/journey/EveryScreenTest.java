@@ -58,7 +58,7 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @Tag("full")
-    @CsvSource({"Русский", "Türkçe"})
+    @CsvSource({"Русский", "Türkçe", "العربية", "Kurmancî", "Soomaali", "Leichte Sprache"})
     void phoneScreensInTheOtherLanguages(String language) {
         visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/courses", language);
     }
