@@ -56,7 +56,7 @@ final class DossierColumns {
         grid.addComponentColumn(this::nextStep)
                 .setHeader(text("dossier.list.next-step"))
                 .setSortProperty(Sort.NEXT_STEP_DUE.name())
-                .setFlexGrow(3);
+                .setFlexGrow(4);
         grid.addComponentColumn(this::caseworker)
                 .setHeader(text("dossier.list.caseworker"))
                 .setFlexGrow(2);
