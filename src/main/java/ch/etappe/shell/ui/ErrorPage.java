@@ -19,8 +19,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed // without it Flow refuses the refusal, and a foreign page ends in an internal error
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
+    private String titleKey = "shell.me.error.title";
+
     /** @param sentence what happened, in words for everybody */
     void say(FriendlyErrors.Sentence sentence) {
+        titleKey = sentence.titleKey();
         Anchor brand = new Anchor("/", Icon.BRAND.create(), new Span("Etappe"));
         brand.addClassName("brand");
         Header top = new Header(brand);
@@ -38,6 +41,6 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.me.error.title");
+        return getTranslation(titleKey);
     }
 }
