@@ -2,14 +2,10 @@ package ch.etappe;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Makes up for what an act should have brought about when the database went away in between; listeners may hear an event
@@ -17,8 +13,6 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class UnfinishedEvents {
-
-    private static final Logger log = LoggerFactory.getLogger(UnfinishedEvents.class);
 
     private final IncompleteEventPublications events;
     private final Duration patience;
@@ -31,10 +25,6 @@ class UnfinishedEvents {
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void again() {
-        try {
-            events.resubmitIncompletePublicationsOlderThan(patience);
-        } catch (TransactionException | DataAccessException e) {
-            log.debug("The database is away; the next round will find them", e);
-        }
+        events.resubmitIncompletePublicationsOlderThan(patience);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,9 +33,15 @@ public class FriendlyErrors implements VaadinServiceInitListener {
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(this::show));
     }
 
+    /** Where no screen has opened yet, the request fails as a whole and ends in an error page. */
     void show(ErrorEvent event) {
-        UI ui = event.getComponent().flatMap(source -> source.getUI()).orElseGet(UI::getCurrentOrThrow);
-        Sentence sentence = about(event.getThrowable());
+        event.getComponent()
+                .flatMap(source -> source.getUI())
+                .or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> show(about(event.getThrowable()), ui));
+    }
+
+    private static void show(Sentence sentence, UI ui) {
         if (sentence.passes() && isOpen(ComponentUtil.getData(ui, Notification.class))) {
             return; // said already, and typing goes on
         }

@@ -11,6 +11,9 @@ final class Outage {
 
     private static final String CONNECTION_PROBLEM = "08";
 
+    /** The pool's own word when the connection broke a moment before; it comes without a code. */
+    private static final String CLOSED = "Connection is closed";
+
     /** MariaDB: shutting down; connection killed; no room on the disk, in its five wordings. */
     private static final Set<Integer> PASSING = Set.of(1053, 1927, 3, 1021, 1026, 1030, 1114);
 
@@ -30,6 +33,7 @@ final class Outage {
                 || refused instanceof SQLNonTransientConnectionException
                 || refused instanceof SQLRecoverableException
                 || String.valueOf(refused.getSQLState()).startsWith(CONNECTION_PROBLEM)
+                || CLOSED.equals(refused.getMessage())
                 || PASSING.contains(refused.getErrorCode());
     }
 }

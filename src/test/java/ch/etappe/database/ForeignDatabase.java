@@ -23,8 +23,11 @@ public final class ForeignDatabase implements AutoCloseable {
         port = MariaDbProcess.freePort();
     }
 
+    /** Starts it unless it runs. */
     public void start() throws IOException, InterruptedException {
-        server = MariaDbProcess.start(binaries, folder, port, credentials, false);
+        if (server == null) {
+            server = MariaDbProcess.start(binaries, folder, port, credentials, false);
+        }
     }
 
     public void stop() throws InterruptedException {

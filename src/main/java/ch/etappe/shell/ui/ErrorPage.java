@@ -29,10 +29,11 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
         Header top = new Header(brand);
         top.addClassName("top");
         Main main = SkipLink.target();
-        main.add(
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation(sentence.key(), sentence.arguments())),
-                ActionLink.main("/", getTranslation("shell.me.error.home")));
+        main.add(new H1(getPageTitle()), new Paragraph(getTranslation(sentence.key(), sentence.arguments())));
+        if (sentence.passes()) {
+            main.add(new Paragraph(getTranslation("shell.me.away.again")));
+        }
+        main.add(ActionLink.main("/", getTranslation("shell.me.error.home")));
         getContent().removeAll();
         getContent().addClassName("alone");
         getContent().add(top, main);

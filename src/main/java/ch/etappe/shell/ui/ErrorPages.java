@@ -47,9 +47,9 @@ class ErrorPages implements ErrorController {
         return "shell/error";
     }
 
-    /** Only what was asked for by GET may be asked for again by itself. */
+    /** Only what was asked for by GET may be asked for again by itself; the error itself is always asked for by GET. */
     private static boolean again(FriendlyErrors.Sentence sentence, HttpServletRequest request) {
-        return sentence.passes() && "GET".equals(request.getMethod());
+        return sentence.passes() && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     private FriendlyErrors.Sentence sentence(@Nullable Throwable failure, int status) {
