@@ -85,9 +85,10 @@ class DatabaseAwayTest {
     }
 
     @AfterEach
-    void isBack() throws Exception {
+    void comesBack() throws Exception {
         database.start();
-        await().atMost(Duration.ofSeconds(20)).until(() -> status("/actuator/health/readiness") == 200);
+        // the pool looks for it again with growing pauses, at most ten seconds
+        await().atMost(Duration.ofSeconds(30)).until(() -> status("/actuator/health/readiness") == 200);
     }
 
     @Test
@@ -109,7 +110,7 @@ class DatabaseAwayTest {
         assertThat(refugee.get("/me/sheet").statusCode()).isEqualTo(503);
         assertThat(refugee.body()).startsWith(SORRY_IN_TIGRINYA);
 
-        database.start();
+        comesBack();
         assertThat(refugee.get("/me/sheet").statusCode()).isEqualTo(200);
         assertThat(refugee.open("/me").status()).isEqualTo(200);
     }
@@ -124,7 +125,7 @@ class DatabaseAwayTest {
         assertThat(somebody.text()).contains(SORRY);
         assertThat(somebody.page().select("meta[http-equiv=refresh]")).isEmpty();
 
-        database.start();
+        comesBack();
         somebody.open("/login").login("caseworker", "etappe");
         assertThat(somebody.status()).isEqualTo(200);
     }
@@ -157,12 +158,12 @@ class DatabaseAwayTest {
             PlaywrightAssertions.assertThat(caseworker.page().getByLabel("Erreichen bis"))
                     .hasValue("30.6.2030");
 
-            database.start();
+            comesBack();
             caseworker.press("Speichern");
             caseworker.sees("30.6.2030").doesNotSee("Vorbereitetes Ziel");
             database.stop();
             caseworker.follow("Zum Dossier").sees("Einen Moment bitte").finds("database away");
-            database.start();
+            comesBack();
             PlaywrightAssertions.assertThat(caseworker.page().locator("body"))
                     .containsText("Integrationsplan", new ContainsTextOptions().setTimeout(30_000));
         }
