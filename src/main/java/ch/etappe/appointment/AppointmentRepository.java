@@ -13,6 +13,14 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     Appointment save(Appointment appointment);
 
+    /** The one that stands at that moment with the same people about the same. */
+    @Query("""
+            select a.id from Appointment a
+            where a.dossierId = :dossier and a.hostId = :host and a.type = :type and a.startsAt = :start
+              and a.state in (PROPOSED, CONFIRMED)
+            """)
+    Optional<UUID> standing(UUID dossier, UUID host, AppointmentType type, Instant start);
+
     /** Whose it is, without loading it: scope is checked before anything is locked. */
     @Query("select a.dossierId from Appointment a where a.id = :id")
     Optional<UUID> dossierOf(UUID id);

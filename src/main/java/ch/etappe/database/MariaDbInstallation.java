@@ -15,19 +15,21 @@ final class MariaDbInstallation {
 
     private final MariaDbBinaries binaries;
     private final DataFolder folder;
+    private final DiskSpace disk;
 
-    MariaDbInstallation(MariaDbBinaries binaries, DataFolder folder) {
+    MariaDbInstallation(MariaDbBinaries binaries, DataFolder folder, DiskSpace disk) {
         this.binaries = binaries;
         this.folder = folder;
+        this.disk = disk;
     }
 
     /** @throws DatabaseUnavailable if another version or somebody else wrote the database that is there */
     void ensure() throws IOException, InterruptedException {
         if (Files.exists(folder.database())) {
             requireReadable();
-            DiskSpace.require(folder.root(), RUNNING_MEGABYTES);
+            disk.require(folder.root(), RUNNING_MEGABYTES);
         } else {
-            DiskSpace.require(folder.root(), INSTALLED_MEGABYTES);
+            disk.require(folder.root(), INSTALLED_MEGABYTES);
             install();
         }
     }

@@ -4,9 +4,10 @@
  *
  * <p>Promises: starts only when {@code spring.datasource.url} is blank; listens on 127.0.0.1 alone, with a new password
  * at each start; one portal per data folder; what was committed survives a kill of the portal, of the database or of
- * both; the database stops after the connection pool.
+ * both; the database stops after the connection pool. A schema that this portal does not know stays as it is.
  *
- * <p>Offers: nothing to call. Spring gets the connection details.
+ * <p>Offers: {@link ch.etappe.database.ExternalDatabase}, which may come up later than the portal. Spring gets the
+ * connection details.
  */
 @ApplicationModule(
         displayName = "Database",

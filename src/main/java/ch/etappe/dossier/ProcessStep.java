@@ -42,10 +42,16 @@ class ProcessStep {
     protected ProcessStep() {}
 
     /**
-     * @throws Refusal {@code dossier.refusal.step-finished} if it is done or waived already,
+     * Once and for good; the same day again changes nothing.
+     *
+     * @return whether this call finished it
+     * @throws Refusal {@code dossier.refusal.step-finished} if it is waived or was done on another day,
      *     {@code dossier.refusal.step-in-future} if the day has not come yet
      */
-    void complete(LocalDate on, LocalDate today) {
+    boolean complete(LocalDate on, LocalDate today) {
+        if (state == StepState.DONE && on.equals(doneOn)) {
+            return false;
+        }
         if (state.isFinished()) {
             throw new Refusal("dossier.refusal.step-finished");
         }
@@ -54,6 +60,7 @@ class ProcessStep {
         }
         state = StepState.DONE;
         doneOn = on;
+        return true;
     }
 
     StepSummary summary() {

@@ -44,10 +44,12 @@ public class ProcessSteps {
     }
 
     /**
+     * Finishes a step. A second click changes nothing.
+     *
      * @param code type of the step, e.g. {@link #FIRST_INFORMATION_TALK}
      * @param on the day it really happened, today or earlier
      * @throws NotFound if the dossier is out of reach or its standard has no such step
-     * @throws ch.etappe.kernel.Refusal if the step is finished already or the day lies ahead
+     * @throws ch.etappe.kernel.Refusal if the step was finished otherwise or the day lies ahead
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'MUNICIPALITY')")
     public void complete(DossierId dossier, String code, LocalDate on) {
@@ -56,7 +58,8 @@ public class ProcessSteps {
             throw new NotFound();
         }
         ProcessStep step = steps.find(dossier.id(), code).orElseThrow(NotFound::new);
-        step.complete(on, Dates.dayOf(clock.instant()));
-        audit.did("step-done", "process-step", step.summary().id(), dossier.id(), null);
+        if (step.complete(on, Dates.dayOf(clock.instant()))) {
+            audit.did("step-done", "process-step", step.summary().id(), dossier.id(), null);
+        }
     }
 }

@@ -89,6 +89,10 @@ class Enrolment {
         return new DossierId(dossierId);
     }
 
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
     EnrolmentState state() {
         return state;
     }

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,10 +144,20 @@ class Roster extends AbstractAggregateRoot<Roster> {
 
     private Enrolment enrol(DossierId dossier, int priority, UserId by, Instant now) {
         EnrolmentState state = freeSeats() > 0 ? EnrolmentState.APPROVED : EnrolmentState.WAITLISTED;
-        Enrolment enrolment = new Enrolment(this, dossier, state, priority, by, now);
+        Enrolment enrolment = new Enrolment(this, dossier, state, priority, by, afterAllWhoWait(now));
         active.add(enrolment);
         seatsTaken += state.holdsSeat() ? 1 : 0;
         return enrolment;
+    }
+
+    /** Who asks later stands behind, also when the clock was set back meanwhile. */
+    private Instant afterAllWhoWait(Instant now) {
+        return waitingList().stream()
+                .map(Enrolment::requestedAt)
+                .filter(earlier -> !earlier.isBefore(now))
+                .max(Comparator.naturalOrder())
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 
     private List<Enrolment> moveUp(Instant now) {

@@ -26,7 +26,8 @@ public class Texts {
     private final Map<String, Map<String, String>> byTag = new HashMap<>();
     private final Languages languages;
 
-    Texts(Languages languages) {
+    /** @param languages of which each has its bundles on the class path */
+    public Texts(Languages languages) {
         this.languages = languages;
         try {
             for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(BUNDLES)) {

@@ -25,7 +25,9 @@ import org.springframework.web.util.WebUtils;
 @Service
 public class LanguageChoice {
 
-    static final String COOKIE = "etappe-language";
+    /** Remembers the language on this device. */
+    public static final String COOKIE = "etappe-language";
+
     static final String SESSION = LanguageChoice.class.getName();
 
     private static final Duration REMEMBERED = Duration.ofDays(365);

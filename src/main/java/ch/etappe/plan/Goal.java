@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ class Goal {
         template = form.template();
         text = form.text();
         dueOn = form.dueOn();
+    }
+
+    /** A measure that is only planned and says the same; who repeats an act whose answer got lost means that one. */
+    Optional<Measure> same(MeasureForm form) {
+        return measures.stream()
+                .filter(own -> own.state() == MeasureState.PLANNED && own.enrolmentId() == null)
+                .filter(own -> own.kind() == form.kind() && own.title().equals(form.title()))
+                .findFirst();
     }
 
     Measure add(MeasureForm form) {

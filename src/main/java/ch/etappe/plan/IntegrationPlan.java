@@ -53,6 +53,13 @@ class IntegrationPlan {
         this.createdAt = now;
     }
 
+    /** A goal that is still open and says the same; who repeats an act whose answer got lost means that one. */
+    Optional<Goal> same(GoalForm form) {
+        return goals.stream()
+                .filter(own -> own.state() == GoalState.OPEN && own.form().equals(form))
+                .findFirst();
+    }
+
     Goal add(GoalForm form) {
         Goal goal = new Goal(goals.size() + 1, form);
         goals.add(goal);

@@ -75,22 +75,31 @@ public class Plans {
                 .id();
     }
 
+    /** Adds a goal. Saying the same twice is the goal that is there: a person repeats what got no answer. */
     @PreAuthorize(MAY_WRITE)
     public GoalId addGoal(PlanId id, GoalForm form) {
         IntegrationPlan plan = writable(plans.find(id.id()));
-        Goal goal = plan.add(form);
-        audit.did("goal-added", "goal", goal.id().id(), plan.dossier().id(), null);
-        return goal.id();
+        return plan.same(form)
+                .orElseGet(() -> {
+                    Goal goal = plan.add(form);
+                    audit.did(
+                            "goal-added", "goal", goal.id().id(), plan.dossier().id(), null);
+                    return goal;
+                })
+                .id();
     }
 
     /**
      * @param read the version that the caller's form began with
-     * @throws GoalChanged if somebody saved the goal since then
+     * @throws GoalChanged if somebody saved the goal since then, unless it says the same
      */
     @PreAuthorize(MAY_WRITE)
     public void changeGoal(GoalId id, long read, GoalForm form) {
         IntegrationPlan plan = writable(plans.ofGoal(id.id()));
         Goal goal = plan.goal(id).orElseThrow(NotFound::new);
+        if (goal.form().equals(form)) {
+            return;
+        }
         if (goal.version() != read) {
             throw new GoalChanged(summary(goal, seats(plan)));
         }
@@ -98,12 +107,23 @@ public class Plans {
         audit.did("goal-changed", "goal", id.id(), plan.dossier().id(), null);
     }
 
+    /** Adds a measure. Saying the same twice is the measure that is there, while it is only planned. */
     @PreAuthorize(MAY_WRITE)
     public MeasureId addMeasure(GoalId id, MeasureForm form) {
         IntegrationPlan plan = writable(plans.ofGoal(id.id()));
-        Measure measure = plan.goal(id).orElseThrow(NotFound::new).add(form);
-        audit.did("measure-added", "measure", measure.id().id(), plan.dossier().id(), null);
-        return measure.id();
+        Goal goal = plan.goal(id).orElseThrow(NotFound::new);
+        return goal.same(form)
+                .orElseGet(() -> {
+                    Measure measure = goal.add(form);
+                    audit.did(
+                            "measure-added",
+                            "measure",
+                            measure.id().id(),
+                            plan.dossier().id(),
+                            null);
+                    return measure;
+                })
+                .id();
     }
 
     /**

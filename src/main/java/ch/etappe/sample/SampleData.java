@@ -39,6 +39,7 @@ public class SampleData {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SampleWorld.ZONE);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            connection.setNetworkTimeout(Runnable::run, 0); // large sets take their time, nobody waits at a screen
             try {
                 if (!mark(connection, size, today)) {
                     return false;

@@ -2,11 +2,15 @@ package ch.etappe.shell;
 
 import ch.etappe.kernel.Refusal;
 import ch.etappe.uikit.Toast;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FriendlyErrors implements VaadinServiceInitListener {
 
+    /** The database cannot be reached; it passes by itself. */
+    static final Sentence AWAY = new Sentence("shell.me.away.text");
+
     private static final Logger log = LoggerFactory.getLogger(FriendlyErrors.class);
 
     @Override
@@ -26,10 +33,24 @@ public class FriendlyErrors implements VaadinServiceInitListener {
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(this::show));
     }
 
+    /** Where no screen has opened yet, the request fails as a whole and ends in an error page. */
     void show(ErrorEvent event) {
-        UI ui = event.getComponent().flatMap(source -> source.getUI()).orElseGet(UI::getCurrentOrThrow);
-        Sentence sentence = about(event.getThrowable());
-        Toast.problem(ui.getTranslation(sentence.key(), sentence.arguments()));
+        event.getComponent()
+                .flatMap(source -> source.getUI())
+                .or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> show(about(event.getThrowable()), ui));
+    }
+
+    private static void show(Sentence sentence, UI ui) {
+        if (sentence.passes() && isOpen(ComponentUtil.getData(ui, Notification.class))) {
+            return; // said already, and typing goes on
+        }
+        Notification said = Toast.problem(ui.getTranslation(sentence.key(), sentence.arguments()));
+        ComponentUtil.setData(ui, Notification.class, sentence.passes() ? said : null);
+    }
+
+    private static boolean isOpen(@Nullable Notification said) {
+        return said != null && said.isOpened();
     }
 
     /** What to tell a person about a failure. A bug gets a number, under which the log has the rest. */
@@ -39,8 +60,14 @@ public class FriendlyErrors implements VaadinServiceInitListener {
             case OptimisticLockingFailureException stale -> new Sentence("shell.me.error.changed-meanwhile");
             case PessimisticLockingFailureException busy -> new Sentence("shell.me.error.busy");
             case AccessDeniedException denied -> new Sentence("shell.me.not-found");
+            case Throwable outage when Outage.isBehind(outage) -> away(outage);
             default -> new Sentence("shell.me.error.unexpected", incident(failure));
         };
+    }
+
+    private static Sentence away(Throwable outage) {
+        log.warn("The database does not answer: {}", outage.getClass().getSimpleName());
+        return AWAY;
     }
 
     private static String incident(Throwable bug) {
@@ -53,7 +80,18 @@ public class FriendlyErrors implements VaadinServiceInitListener {
      * @param key message key
      * @param arguments what the message inserts
      */
-    public record Sentence(String key, Object... arguments) {}
+    public record Sentence(String key, Object... arguments) {
+
+        /** Whether waiting helps. */
+        public boolean passes() {
+            return key.equals(AWAY.key);
+        }
+
+        /** The headline of a page that says it. */
+        public String titleKey() {
+            return passes() ? "shell.me.away.title" : "shell.me.error.title";
+        }
+    }
 
     /** Where it happened without what it said: messages of libraries quote values, and values can be personal. */
     private static final class Incident extends RuntimeException {

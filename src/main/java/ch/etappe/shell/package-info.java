@@ -3,7 +3,7 @@
  * <p>Promises: every page has one frame, one way to change the language, and one sentence for every failure;
  * nothing typed is lost.
  * <p>Offers: the slot {@link ch.etappe.shell.HomeTile}, {@link ch.etappe.shell.Drafts},
- * {@link ch.etappe.shell.KeptDraft}, {@link ch.etappe.shell.UnsavedChanges}.
+ * {@link ch.etappe.shell.KeptDraft}, {@link ch.etappe.shell.UnsavedChanges}, {@link ch.etappe.shell.WaitingRoom}.
  */
 @ApplicationModule(
         displayName = "Shell",

@@ -66,6 +66,16 @@ class AppointmentsTest {
     }
 
     @Test
+    void theSameProposalTwiceIsOneAppointment() {
+        AppointmentId id = appointments.propose(selam, form(host, 9, 30));
+
+        assertThat(appointments.propose(selam, form(host, 9, 30))).isEqualTo(id);
+        assertThat(appointments.propose(selam, form(host, 10, 30))).isNotEqualTo(id);
+        appointments.cancel(id);
+        assertThat(appointments.propose(selam, form(host, 9, 30))).isNotEqualTo(id);
+    }
+
+    @Test
     void theSameAnswerTwiceLeavesOneTrace() {
         AppointmentId id = appointments.propose(selam, form(host, 9, 30));
         world.signInAsRefugee(selam);

@@ -70,6 +70,18 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void takesOverFromAPortalThatWasKilledBeforeItsServerHadWrittenItsNumber() throws Exception {
+        OtherPortal other = OtherPortal.start(folder, "committed");
+        other.kill();
+        Files.delete(folder.resolve("mariadb.pid"));
+
+        try (EmbeddedMariaDb database = open(folder)) {
+            assertThat(other.database().isAlive()).isFalse();
+            assertThat(recall(database)).isEqualTo("committed");
+        }
+    }
+
+    @Test
     void recoversWhenPortalAndServerWereKilled() throws Exception {
         OtherPortal other = OtherPortal.start(folder, "committed");
         other.kill();

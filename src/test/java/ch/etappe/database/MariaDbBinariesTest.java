@@ -18,7 +18,7 @@ class MariaDbBinariesTest {
         System.setProperty("os.arch", "riscv64");
         try {
             assertThatExceptionOfType(DatabaseUnavailable.class)
-                    .isThrownBy(() -> MariaDbBinaries.unpackInto(folder))
+                    .isThrownBy(() -> MariaDbBinaries.unpackInto(folder, DiskSpace.ofThisMachine()))
                     .withMessageContaining("riscv64")
                     .satisfies(failure -> assertThat(failure.wayOut()).contains("SPRING_DATASOURCE_URL"));
         } finally {
@@ -29,7 +29,7 @@ class MariaDbBinariesTest {
     @Test
     void sayHowMuchRoomIsMissing() {
         assertThatExceptionOfType(DatabaseUnavailable.class)
-                .isThrownBy(() -> DiskSpace.require(folder, 1L << 40))
+                .isThrownBy(() -> DiskSpace.ofThisMachine().require(folder, 1L << 40))
                 .withMessageMatching(
                         "The database needs 1099511627776 MB of disk space in .* but only \\d+ MB are free\\.");
     }
@@ -37,10 +37,10 @@ class MariaDbBinariesTest {
     @Test
     void areUnpackedOnce() throws Exception {
         Path cache = Path.of("target/mariadb").toAbsolutePath();
-        MariaDbBinaries first = MariaDbBinaries.unpackInto(cache);
+        MariaDbBinaries first = MariaDbBinaries.unpackInto(cache, DiskSpace.ofThisMachine());
         long unpacked = first.server().toFile().lastModified();
 
-        MariaDbBinaries second = MariaDbBinaries.unpackInto(cache);
+        MariaDbBinaries second = MariaDbBinaries.unpackInto(cache, DiskSpace.ofThisMachine());
 
         assertThat(second).isEqualTo(first);
         assertThat(second.majorMinor()).isEqualTo("11.4");

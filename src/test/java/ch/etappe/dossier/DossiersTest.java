@@ -126,8 +126,13 @@ class DossiersTest {
                 .extracting(Refusal::key)
                 .isEqualTo("dossier.refusal.step-in-future");
         steps.complete(selam, "INITIAL_INTERVIEW", today);
+        steps.complete(selam, "INITIAL_INTERVIEW", today);
+        assertThat(world.ask(
+                        "select count(*) from audit_event where dossier_id = ? and action = 'step-done'", selam.id()))
+                .as("a second click changes nothing")
+                .isEqualTo("1");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> steps.complete(selam, "INITIAL_INTERVIEW", today))
+                .isThrownBy(() -> steps.complete(selam, "INITIAL_INTERVIEW", today.minusDays(1)))
                 .extracting(Refusal::key)
                 .isEqualTo("dossier.refusal.step-finished");
     }

@@ -38,6 +38,18 @@ class RosterTest {
     }
 
     @Test
+    void keepsTheOrderOfTheWaitingListWhenTheClockIsSetBack() {
+        Roster roster = aRoster().withSeats(1).with("Amina", "Yonas").build();
+
+        roster.request(dossierOf("Reza"), 0, CASEWORKER, MONDAY.minusSeconds(3600));
+        roster.request(dossierOf("Selam"), 0, CASEWORKER, MONDAY.minusSeconds(3600));
+
+        assertThat(roster.waitingList())
+                .extracting(Enrolment::dossier)
+                .containsExactly(dossierOf("Yonas"), dossierOf("Reza"), dossierOf("Selam"));
+    }
+
+    @Test
     void confirmsOnce() {
         Roster roster = aRoster().with("Amina").build();
 

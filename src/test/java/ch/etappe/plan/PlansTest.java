@@ -70,6 +70,24 @@ class PlansTest {
     }
 
     @Test
+    void whatIsRepeatedForWantOfAnAnswerIsThereOnce() {
+        GoalId goal = plans.addGoal(plan, EVERYDAY);
+        MeasureId measure = plans.addMeasure(goal, COURSE);
+
+        assertThat(plans.addGoal(plan, EVERYDAY)).isEqualTo(goal);
+        assertThat(plans.addMeasure(goal, COURSE)).isEqualTo(measure);
+        GoalSummary read = plans.open(plan).goals().getFirst();
+        GoalForm due =
+                new GoalForm(ProcessArea.LANGUAGE_EDU, GoalTemplate.LANG_EVERYDAY, null, LocalDate.of(2030, 6, 30));
+        plans.changeGoal(goal, read.version(), due);
+        plans.changeGoal(goal, read.version(), due);
+        assertThat(plans.open(plan).goals()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.form()).isEqualTo(due);
+            assertThat(one.measures()).hasSize(1);
+        });
+    }
+
+    @Test
     void aGoalIsReadInTheReadersLanguageOrMarkedAsGerman() {
         GoalForm own = new GoalForm(ProcessArea.SOCIAL, null, "Ich singe im Chor", null);
 

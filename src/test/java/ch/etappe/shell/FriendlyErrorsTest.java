@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
@@ -46,6 +51,34 @@ class FriendlyErrorsTest extends SpringBrowserlessTest {
     void saysThatSomebodyElseWasFaster() {
         assertThat(errors.about(new OptimisticLockingFailureException("row")).key())
                 .isEqualTo("shell.me.error.changed-meanwhile");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoBugAndSaidOnceWhileSomebodyTypes(CapturedOutput log) {
+        errors.show(new ErrorEvent(lost()));
+        errors.show(new ErrorEvent(lost()));
+
+        assertThat(said()).startsWith("Etappe همین حالا در دسترس نیست.");
+        assertThat(log).doesNotContain("Incident");
+        $(Notification.class).single().close();
+        errors.show(new ErrorEvent(lost()));
+        assertThat($(Notification.class).all()).filteredOn(Notification::isOpened).hasSize(1);
+    }
+
+    @Test
+    void aFullDiskIsNoBugEither() {
+        Throwable full = new UncategorizedSQLException(
+                "save", "insert", new SQLException("The table 'draft' is full", "HY000", 1114));
+
+        assertThat(errors.about(full).passes()).isTrue();
+        assertThat(errors.about(new DataIntegrityViolationException("key", new SQLException("Duplicate", "23000", 1062)))
+                        .passes())
+                .isFalse();
+    }
+
+    private static Throwable lost() {
+        return new CannotCreateTransactionException(
+                "open", new IllegalStateException(new SQLTransientConnectionException("HikariPool-1 - timed out")));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package ch.etappe.identity.login;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,9 @@ class LoginThrottle {
     /** The names tried longest ago give way. */
     private static final int MOST_NAMES = 10_000;
 
-    private final Clock clock;
+    /** Not the clock on the wall: one that is set back would keep people out, one set forward would let guessers in. */
+    private final LongSupplier nanos;
+
     private final Map<String, Tries> byName = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
@@ -28,8 +29,13 @@ class LoginThrottle {
         }
     };
 
-    LoginThrottle(Clock clock) {
-        this.clock = clock;
+    LoginThrottle() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos like {@link System#nanoTime()} */
+    LoginThrottle(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
     /**
@@ -38,9 +44,9 @@ class LoginThrottle {
      * @return false if the name rests
      */
     synchronized boolean admit(String name) {
-        Instant now = clock.instant();
+        long now = nanos.getAsLong();
         Tries tries = byName.get(name);
-        if (tries == null || tries.last().plus(REST).isBefore(now)) {
+        if (tries == null || now - tries.last() > REST.toNanos()) {
             byName.put(name, new Tries(1, now));
             return true;
         }
@@ -55,5 +61,5 @@ class LoginThrottle {
         byName.remove(name);
     }
 
-    private record Tries(int count, Instant last) {}
+    private record Tries(int count, long last) {}
 }

@@ -1,6 +1,7 @@
 package ch.etappe.shell.ui;
 
 import ch.etappe.shell.FriendlyErrors;
+import ch.etappe.shell.SentencePage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -19,9 +20,18 @@ class BrokenPage extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> failure) {
         Throwable cause = failure.getCaughtException();
-        say(errors.about(cause));
+        FriendlyErrors.Sentence sentence = errors.about(cause);
+        say(sentence);
+        if (sentence.passes()) {
+            comeBack();
+            return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+        }
         return cause instanceof AccessDeniedException
                 ? HttpStatusCode.NOT_FOUND.getCode()
                 : HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    private void comeBack() {
+        getElement().executeJs("setTimeout(() => location.reload(), $0)", SentencePage.SECONDS * 1000);
     }
 }

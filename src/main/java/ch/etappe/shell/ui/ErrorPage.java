@@ -19,17 +19,21 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed // without it Flow refuses the refusal, and a foreign page ends in an internal error
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
+    private String titleKey = "shell.me.error.title";
+
     /** @param sentence what happened, in words for everybody */
     void say(FriendlyErrors.Sentence sentence) {
+        titleKey = sentence.titleKey();
         Anchor brand = new Anchor("/", Icon.BRAND.create(), new Span("Etappe"));
         brand.addClassName("brand");
         Header top = new Header(brand);
         top.addClassName("top");
         Main main = SkipLink.target();
-        main.add(
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation(sentence.key(), sentence.arguments())),
-                ActionLink.main("/", getTranslation("shell.me.error.home")));
+        main.add(new H1(getPageTitle()), new Paragraph(getTranslation(sentence.key(), sentence.arguments())));
+        if (sentence.passes()) {
+            main.add(new Paragraph(getTranslation("shell.me.away.again")));
+        }
+        main.add(ActionLink.main("/", getTranslation("shell.me.error.home")));
         getContent().removeAll();
         getContent().addClassName("alone");
         getContent().add(top, main);
@@ -38,6 +42,6 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.me.error.title");
+        return getTranslation(titleKey);
     }
 }

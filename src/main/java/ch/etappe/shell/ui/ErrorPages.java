@@ -4,11 +4,13 @@ import ch.etappe.i18n.Language;
 import ch.etappe.i18n.Texts;
 import ch.etappe.shell.FriendlyErrors;
 import ch.etappe.shell.ReaderLocale;
+import ch.etappe.shell.SentencePage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,11 +38,18 @@ class ErrorPages implements ErrorController {
         Language language = readerLocale.of(request);
         FriendlyErrors.Sentence sentence =
                 sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), response.getStatus());
-        model.addAttribute("reader", language);
-        model.addAttribute("title", texts.get(language.locale(), "shell.me.error.title"));
-        model.addAttribute("sentence", texts.get(language.locale(), sentence.key(), sentence.arguments()));
-        model.addAttribute("home", texts.get(language.locale(), "shell.me.error.home"));
+        if (sentence.passes()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, SentencePage.SECONDS);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAllAttributes(SentencePage.model(texts, language, sentence, again(sentence, request)));
         return "shell/error";
+    }
+
+    /** Only what was asked for by GET may be asked for again by itself; the error itself is always asked for by GET. */
+    private static boolean again(FriendlyErrors.Sentence sentence, HttpServletRequest request) {
+        return sentence.passes() && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     private FriendlyErrors.Sentence sentence(@Nullable Throwable failure, int status) {

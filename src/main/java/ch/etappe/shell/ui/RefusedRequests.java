@@ -6,13 +6,16 @@ import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.shell.FriendlyErrors;
 import ch.etappe.shell.ReaderLocale;
+import ch.etappe.shell.SentencePage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,27 +34,34 @@ class RefusedRequests {
         this.texts = texts;
     }
 
-    @ExceptionHandler({Refusal.class, OptimisticLockingFailureException.class, PessimisticLockingFailureException.class
-    })
+    /** @throws RuntimeException the failure itself, if it is a bug */
+    @ExceptionHandler({Refusal.class, DataAccessException.class, TransactionException.class})
     Object refused(RuntimeException failure, HttpServletRequest request) {
-        HttpStatus status = failure instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         Language language = readerLocale.of(request);
-        FriendlyErrors.Sentence about = errors.about(failure);
-        String sentence = texts.get(language.locale(), about.key(), about.arguments());
+        FriendlyErrors.Sentence sentence = errors.about(failure);
+        HttpStatus status = status(failure, sentence);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            throw failure;
+        }
         if ("fetch".equals(request.getHeader("X-Requested-With"))) {
             return ResponseEntity.status(status)
-                    .contentType(new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8))
-                    .body(sentence);
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(texts.get(language.locale(), sentence.key(), sentence.arguments()));
         }
-        Map<String, Object> model = Map.of(
-                "reader",
-                language,
-                "title",
-                texts.get(language.locale(), "shell.me.error.title"),
-                "sentence",
-                sentence,
-                "home",
-                texts.get(language.locale(), "shell.me.error.home"));
-        return new ModelAndView("shell/error", model, status);
+        boolean again = sentence.passes() && "GET".equals(request.getMethod());
+        return new ModelAndView("shell/error", SentencePage.model(texts, language, sentence, again), status);
+    }
+
+    private static HttpStatus status(RuntimeException failure, FriendlyErrors.Sentence sentence) {
+        if (sentence.passes()) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return switch (failure) {
+            case NotFound unknown -> HttpStatus.NOT_FOUND;
+            case Refusal refusal -> HttpStatus.CONFLICT;
+            case OptimisticLockingFailureException stale -> HttpStatus.CONFLICT;
+            case PessimisticLockingFailureException busy -> HttpStatus.CONFLICT;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 }

@@ -48,7 +48,7 @@ public class TestBrowser {
         return with("Accept-Language", languages);
     }
 
-    TestBrowser with(String header, String value) {
+    public TestBrowser with(String header, String value) {
         headers.put(header, value);
         return this;
     }
@@ -62,12 +62,12 @@ public class TestBrowser {
         return send(request(origin.resolve(path)).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(form(origin.resolve(path), fields));
     }
 
     /** Fills in and sends the form of the page that has this action. */
-    TestBrowser submit(String action, Map<String, String> typed) {
+    public TestBrowser submit(String action, Map<String, String> typed) {
         Element form = Optional.ofNullable(page().selectFirst("form[action=" + action + "]"))
                 .orElseThrow(() -> new AssertionError("No form for " + action + " at " + at + "\n" + body()));
         Map<String, String> fields = new LinkedHashMap<>();
@@ -88,11 +88,11 @@ public class TestBrowser {
         return page().body().text();
     }
 
-    String body() {
+    public String body() {
         return response().body();
     }
 
-    int status() {
+    public int status() {
         return response().statusCode();
     }
 
@@ -105,21 +105,21 @@ public class TestBrowser {
         return at.getRawQuery() == null ? at.getPath() : at.getPath() + "?" + at.getRawQuery();
     }
 
-    List<URI> visited() {
+    public List<URI> visited() {
         return visited;
     }
 
-    Optional<HttpCookie> cookie(String name) {
+    public Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst();
     }
 
-    void forget(String cookie) {
+    public void forget(String cookie) {
         cookie(cookie).ifPresent(found -> cookies.getCookieStore().remove(origin, found));
     }
 
-    void set(String name, String value) {
+    public void set(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);

@@ -1,0 +1,107 @@
+package ch.etappe.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data folder of yesterday starts; one of tomorrow, or one that something else happened to, is left as it is. */
+class SchemaUpgradeTest {
+
+    @TempDir
+    static Path folder;
+
+    private EmbeddedMariaDb server;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        server = DatabaseFixture.open(folder, true);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    @Test
+    void theDatabaseOfAnOlderPortalIsBroughtUp() {
+        String[] known = versions(flyway("latest").info().all());
+        flyway(known[known.length - 2]).migrate();
+        assertThat(versions(flyway("latest").info().applied())).hasSize(known.length - 1);
+
+        new SchemaUpgrade().migrate(flyway("latest"));
+
+        assertThat(versions(flyway("latest").info().applied())).isEqualTo(known);
+    }
+
+    @Test
+    void theDatabaseOfANewerPortalIsRefused() throws SQLException {
+        upToDate();
+        change("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success) values (999, '999', 'future', 'SQL', 'V999__future.sql', 1,"
+                + " 'etappe', 1, 1)");
+
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(this::upToDate)
+                .withMessageMatching("The database was written by a newer version of the portal \\(999\\);"
+                        + " this one knows it up to \\d+\\.")
+                .satisfies(failure -> assertThat(failure.wayOut()).contains("--data DIR"));
+    }
+
+    @Test
+    void anotherMigrationThanOursIsRefused() throws SQLException {
+        upToDate();
+        change("update flyway_schema_history set checksum = 1 where version = '005'");
+
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(this::upToDate)
+                .withMessage("The database was written with another migration 005 (dossier) than the one that this"
+                        + " portal brings.")
+                .satisfies(failure -> assertThat(failure.wayOut()).contains("add a new migration"));
+    }
+
+    @Test
+    void aMigrationThatDidNotEndIsRefused() throws SQLException {
+        upToDate();
+        change("update flyway_schema_history set success = 0 where version = '030'");
+
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(this::upToDate)
+                .withMessage("The database was left in the middle of an upgrade (030).")
+                .satisfies(failure -> assertThat(failure.wayOut()).contains("backup"));
+    }
+
+    private void upToDate() {
+        new SchemaUpgrade().migrate(flyway("latest"));
+    }
+
+    private Flyway flyway(String target) {
+        return Flyway.configure()
+                .dataSource(server.jdbcUrl(), server.user(), server.password())
+                .target(target)
+                .load();
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DatabaseFixture.connect(server);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String[] versions(MigrationInfo[] migrations) {
+        return Arrays.stream(migrations)
+                .map(migration -> migration.getVersion().getVersion())
+                .toArray(String[]::new);
+    }
+}
