@@ -1,12 +1,12 @@
 package ch.etappe.shell;
 
+import ch.etappe.kernel.IncidentNumber;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.uikit.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,7 +44,7 @@ public class FriendlyErrors implements VaadinServiceInitListener {
     }
 
     private static String incident(Throwable bug) {
-        String number = "%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        String number = IncidentNumber.next();
         log.error("Incident {}", number, new Incident(bug));
         return number;
     }

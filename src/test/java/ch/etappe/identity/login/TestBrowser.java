@@ -62,7 +62,7 @@ public class TestBrowser {
         return send(request(origin.resolve(path)).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(form(origin.resolve(path), fields));
     }
 
@@ -92,7 +92,7 @@ public class TestBrowser {
         return response().body();
     }
 
-    int status() {
+    public int status() {
         return response().statusCode();
     }
 
