@@ -69,8 +69,11 @@ class ExternalDatabaseTest {
 
     @AfterAll
     static void stop() throws Exception {
-        portal.close();
-        server.close();
+        try (server) {
+            if (portal != null) { // else the start failed, and the server must still go
+                portal.close();
+            }
+        }
     }
 
     @Test

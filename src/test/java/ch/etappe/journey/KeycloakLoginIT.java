@@ -49,8 +49,11 @@ class KeycloakLoginIT {
 
     @AfterAll
     static void stop() throws Exception {
-        portal.close();
-        keycloak.close();
+        try (keycloak) {
+            if (portal != null) { // else its start failed, and Keycloak must still go
+                portal.close();
+            }
+        }
     }
 
     @Test
