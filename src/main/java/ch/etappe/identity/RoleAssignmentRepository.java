@@ -11,6 +11,8 @@ interface RoleAssignmentRepository extends Repository<RoleAssignment, UUID> {
 
     RoleAssignment saveAndFlush(RoleAssignment assignment);
 
+    boolean existsByRoleAndValidToIsNull(Role role);
+
     @Query("select r from RoleAssignment r where r.userId = :user and r.validTo is null")
     Optional<RoleAssignment> open(UUID user);
 }

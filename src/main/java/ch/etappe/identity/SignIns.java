@@ -38,6 +38,7 @@ public class SignIns {
      */
     public Account external(String issuer, String subject, @Nullable String login) {
         return account(accounts.findByIssuerAndSubject(issuer, subject)
+                .filter(found -> found.isLinkedTo(issuer, subject))
                 .or(() -> unlinked(login).map(found -> {
                     found.link(issuer, subject);
                     return found;

@@ -58,6 +58,11 @@ class UserAccount {
         return subject != null;
     }
 
+    /** To the letter: the database takes capitals and accents for the same, a provider's subjects may differ by them. */
+    boolean isLinkedTo(String provider, String personThere) {
+        return provider.equals(issuer) && personThere.equals(subject);
+    }
+
     long version() {
         return version == null ? 0 : version;
     }

@@ -1,5 +1,6 @@
 package ch.etappe.shell;
 
+import ch.etappe.kernel.IncidentNumber;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.uikit.Toast;
 import com.vaadin.flow.component.ComponentUtil;
@@ -9,7 +10,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +71,7 @@ public class FriendlyErrors implements VaadinServiceInitListener {
     }
 
     private static String incident(Throwable bug) {
-        String number = "%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        String number = IncidentNumber.next();
         log.error("Incident {}", number, new Incident(bug));
         return number;
     }

@@ -44,6 +44,14 @@ class SignInsTest {
     }
 
     @Test
+    void a_subject_is_compared_to_the_letter_although_the_database_does_not() {
+        open();
+        signIns.external(ISSUER, "Subject-" + subject, login.text());
+
+        assertRefused(() -> signIns.external(ISSUER, "sUBJECT-" + subject, login.text()), Reason.UNKNOWN);
+    }
+
+    @Test
     void nobody_here_is_an_unknown_account() {
         assertRefused(() -> signIns.external(ISSUER, subject, login.text()), Reason.UNKNOWN);
         assertRefused(() -> signIns.external(ISSUER, subject, null), Reason.UNKNOWN);

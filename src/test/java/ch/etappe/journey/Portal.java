@@ -1,24 +1,33 @@
 package ch.etappe.journey;
 
 import ch.etappe.Etappe;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole portal with a data folder of its own, as people meet it; can be stopped and started again. */
 final class Portal implements AutoCloseable {
 
     private final String sample;
+    private final Map<String, String> environment;
     private ConfigurableApplicationContext running;
 
-    private Portal(String sample) {
+    private Portal(String sample, int port, Map<String, String> environment) {
         this.sample = sample;
-        this.running = start(0, true);
+        this.environment = environment;
+        this.running = start(port, true);
     }
 
     /** Begins with an empty database and fills it with a sample set. */
     static Portal withSample(String sample) {
-        return new Portal(sample);
+        return new Portal(sample, 0, Map.of());
+    }
+
+    /** Begins with an empty database and these environment variables. */
+    static Portal told(int port, Map<String, String> environment) {
+        return new Portal("none", port, environment);
     }
 
     String address() {
@@ -37,6 +46,11 @@ final class Portal implements AutoCloseable {
         return running.getBean(JdbcClient.class);
     }
 
+    /** One of its services, for what no screen can do yet. */
+    <T> T part(Class<T> type) {
+        return running.getBean(type);
+    }
+
     @Override
     public void close() {
         running.close();
@@ -47,13 +61,16 @@ final class Portal implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(int port, boolean fresh) {
-        return new SpringApplication(Etappe.class)
-                .run(
-                        "--server.port=" + port,
-                        "--etappe.data=target/journey-data",
-                        "--etappe.database.fresh=" + fresh,
-                        "--etappe.sample=" + sample,
-                        "--spring.devtools.restart.enabled=false",
-                        "--vaadin.devmode.devTools.enabled=false");
+        SpringApplication application = new SpringApplication(Etappe.class);
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("operator", Map.copyOf(environment))));
+        return application.run(
+                "--server.port=" + port,
+                "--etappe.data=target/journey-data",
+                "--etappe.database.fresh=" + fresh,
+                "--etappe.sample=" + sample,
+                "--spring.devtools.restart.enabled=false",
+                "--vaadin.devmode.devTools.enabled=false");
     }
 }

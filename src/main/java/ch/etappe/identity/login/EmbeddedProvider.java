@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -66,7 +65,7 @@ class EmbeddedProvider {
     }
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(Environment environment) {
+    Registrations clientRegistrations(Environment environment) {
         return new EmbeddedRegistration(environment, clientSecret);
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
@@ -12,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
  * How the portal reaches its embedded provider: the browser by a path of the same origin, so that localhost, an
  * address in the local network and a proxy all work; the portal itself by the loopback and the port it really has.
  */
-class EmbeddedRegistration implements ClientRegistrationRepository {
+class EmbeddedRegistration implements Registrations {
 
     private final Environment environment;
     private final String secret;

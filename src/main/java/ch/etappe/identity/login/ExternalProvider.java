@@ -1,6 +1,7 @@
 package ch.etappe.identity.login;
 
 import ch.etappe.identity.ExternalLogin;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,13 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
-/** An OpenID provider elsewhere. It is asked for nothing before somebody logs in, so it may be away at the start. */
+/** An OpenID provider elsewhere. The start does not wait for it, so it may be away then. */
 @Configuration(proxyBeanMethods = false)
 @ExternalLogin
 class ExternalProvider {
@@ -22,9 +25,14 @@ class ExternalProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(OidcSettings settings) {
+    Registrations clientRegistrations(OidcSettings settings) {
         return new ExternalRegistration(
                 settings, RestClient.builder().requestFactory(impatient()).build());
+    }
+
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokens(Clock clock) {
+        return new ExternalIdTokens(clock, new RestTemplate(impatient()));
     }
 
     /** Spring's own, but with an end to waiting. */

@@ -1,5 +1,6 @@
 package ch.etappe.identity.login;
 
+import ch.etappe.kernel.IncidentNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,29 +23,38 @@ class LoginFailures implements AuthenticationFailureHandler {
     private static final Set<String> STRAYED =
             Set.of("authorization_request_not_found", "invalid_state_parameter", "access_denied");
 
+    /** Keycloak's words for a login page that stood open for too long. */
+    private static final String TOO_SLOW = "authentication_expired";
+
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+    private final OidcSettings settings;
+
+    LoginFailures(OidcSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String code = failure instanceof OAuth2AuthenticationException oauth
-                ? oauth.getError().getErrorCode()
-                : "";
-        if (STRAYED.contains(code)) {
+        if (strayed(failure)) {
             redirect.sendRedirect(request, response, Paths.EXPIRED);
             return;
         }
-        LoginAnswer answer = answer(code, failure);
-        if (answer == LoginAnswer.UNREACHABLE || answer == LoginAnswer.FAILED) {
-            LOG.warn("Login failed: " + failure.getMessage());
+        Diagnosis diagnosis = Diagnosis.of(failure, settings);
+        String page = Paths.ANSWER + diagnosis.answer().slug();
+        if (!diagnosis.advice().isEmpty()) {
+            String incident = IncidentNumber.next();
+            LOG.warn("Login failed, incident " + incident + ": " + diagnosis.advice());
+            page += "?incident=" + incident;
         }
         ProviderContext.forget(request);
-        redirect.sendRedirect(request, response, Paths.ANSWER + answer.slug());
+        redirect.sendRedirect(request, response, page);
     }
 
-    private static LoginAnswer answer(String code, AuthenticationException failure) {
-        return LoginAnswer.parse(code)
-                .orElse(ProviderUnreachable.isBehind(failure) ? LoginAnswer.UNREACHABLE : LoginAnswer.FAILED);
+    private static boolean strayed(AuthenticationException failure) {
+        return STRAYED.contains(Diagnosis.code(failure))
+                || (failure instanceof OAuth2AuthenticationException oauth
+                        && TOO_SLOW.equals(oauth.getError().getDescription()));
     }
 }

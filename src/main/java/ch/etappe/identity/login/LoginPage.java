@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which everybody arrives, and the pages that say why somebody is not in. Plain HTML, no Flow. */
 @Controller
@@ -41,10 +42,15 @@ class LoginPage {
     }
 
     @GetMapping(Paths.ANSWER + "{slug}")
-    String answer(@PathVariable String slug, HttpServletResponse response, Model model) {
+    String answer(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String incident,
+            HttpServletResponse response,
+            Model model) {
         LoginAnswer answer = LoginAnswer.parse(slug).orElse(LoginAnswer.FAILED);
         response.setStatus(answer.status().value());
         model.addAttribute("answer", answer.slug());
+        model.addAttribute("incident", incident.matches("\\d{6}") ? incident : "");
         model.addAttribute("again", settings.isExternal() ? Paths.START + "?another" : Paths.LOGIN);
         return "identity/answer";
     }

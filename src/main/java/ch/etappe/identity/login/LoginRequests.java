@@ -2,7 +2,6 @@ package ch.etappe.identity.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -14,8 +13,8 @@ class LoginRequests implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver standard;
 
-    LoginRequests(ClientRegistrationRepository clients) {
-        standard = new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
+    LoginRequests(Registrations clients) {
+        standard = new DefaultOAuth2AuthorizationRequestResolver(clients.askedAnew(), "/oauth2/authorization");
     }
 
     @Override

@@ -6,10 +6,12 @@ import ch.etappe.identity.SignIns;
 import ch.etappe.identity.UserId;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +41,15 @@ class PortalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private Account account(OidcIdToken token) {
         String subject = Objects.requireNonNull(token.getSubject());
         if (settings.isExternal()) {
-            return signIns.external(
-                    Objects.requireNonNull(token.getIssuer()).toString(),
-                    subject,
-                    token.getClaimAsString(settings.loginClaim()));
+            return signIns.external(Objects.requireNonNull(token.getIssuer()).toString(), subject, login(token));
         }
         return signIns.embedded(new UserId(UUID.fromString(subject)));
+    }
+
+    /** An address that nobody has confirmed may be anybody's. */
+    private @Nullable String login(OidcIdToken token) {
+        boolean unconfirmed = settings.loginClaim().equals(StandardClaimNames.EMAIL)
+                && !Boolean.TRUE.equals(token.getClaimAsBoolean(StandardClaimNames.EMAIL_VERIFIED));
+        return unconfirmed ? null : token.getClaimAsString(settings.loginClaim());
     }
 }

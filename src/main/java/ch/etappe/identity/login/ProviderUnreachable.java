@@ -1,6 +1,7 @@
 package ch.etappe.identity.login;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.web.client.RestClientException;
 
 /** The external OpenID provider did not say where its endpoints are. */
@@ -12,13 +13,7 @@ class ProviderUnreachable extends RuntimeException {
 
     /** Whether a failed login failed because the network or the provider was away. */
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProviderUnreachable
-                    || cause instanceof IOException
-                    || cause instanceof RestClientException) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(ProviderUnreachable.class, IOException.class, RestClientException.class)
+                .anyMatch(kind -> Causes.find(failure, kind).isPresent());
     }
 }

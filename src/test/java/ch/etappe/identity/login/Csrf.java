@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The token of the page that is open, wherever the page carries it. */
-final class Csrf {
+public final class Csrf {
 
     private static final Pattern IN_START_PAGE = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private Csrf() {}
 
-    static String of(TestBrowser browser) {
+    public static String of(TestBrowser browser) {
         Matcher start = IN_START_PAGE.matcher(browser.body());
         if (start.find()) {
             return start.group(1);
