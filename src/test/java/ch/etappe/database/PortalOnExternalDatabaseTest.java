@@ -69,7 +69,7 @@ class PortalOnExternalDatabaseTest {
 
     @AfterAll
     static void stop() throws Exception {
-        try (server) {
+        try (var last = server) {
             if (portal != null) { // else the start failed, and the server must still go
                 portal.close();
             }

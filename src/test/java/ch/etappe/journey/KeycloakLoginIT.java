@@ -49,7 +49,7 @@ class KeycloakLoginIT {
 
     @AfterAll
     static void stop() throws Exception {
-        try (keycloak) {
+        try (var last = keycloak) {
             if (portal != null) { // else its start failed, and Keycloak must still go
                 portal.close();
             }
