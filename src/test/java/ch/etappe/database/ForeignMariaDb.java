@@ -22,10 +22,11 @@ final class ForeignMariaDb implements AutoCloseable {
     private final Process process;
 
     ForeignMariaDb(Path data) throws IOException, InterruptedException {
+        DiskSpace disk = DiskSpace.ofThisMachine();
         MariaDbBinaries binaries =
-                MariaDbBinaries.unpackInto(Path.of("target/mariadb").toAbsolutePath());
+                MariaDbBinaries.unpackInto(Path.of("target/mariadb").toAbsolutePath(), disk);
         folder = DataFolder.claim(data.toAbsolutePath());
-        new MariaDbInstallation(binaries, folder).ensure();
+        new MariaDbInstallation(binaries, folder, disk).ensure();
         Files.writeString(folder.initFile(), """
                 CREATE DATABASE %1$s CHARACTER SET latin1 COLLATE latin1_swedish_ci;
                 CREATE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
