@@ -20,8 +20,7 @@ final class DatabaseFixture {
     }
 
     static EmbeddedMariaDb open(Path folder, boolean fresh) {
-        return EmbeddedMariaDb.open(
-                new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", MEMORY, fresh));
+        return EmbeddedMariaDb.open(new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", MEMORY, fresh));
     }
 
     static void remember(EmbeddedMariaDb database, String sentence) throws SQLException {
