@@ -50,6 +50,8 @@ final class MariaDbProcess {
             throws IOException, InterruptedException {
         credentials.writeInitFile(folder.initFile(), emptySchema);
         folder.rememberExecutable(binaries.server());
+        // a server that starts deletes what others keep in a shared folder for temporary tables
+        Path temporary = Files.createDirectories(folder.root().resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
@@ -63,6 +65,7 @@ final class MariaDbProcess {
                 "--init-file=" + folder.initFile(),
                 "--innodb-buffer-pool-size=" + memory.toBytes(),
                 "--innodb-log-file-size=" + Math.max(SMALLEST_LOG.toBytes(), memory.toBytes() / 2),
+                "--tmpdir=" + temporary,
                 "--skip-name-resolve",
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
