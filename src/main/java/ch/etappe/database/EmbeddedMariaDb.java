@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The database of one data folder, from the first {@link #open} to the last {@link #close}. Whoever asks for the same
@@ -35,15 +36,21 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private final MariaDbBinaries binaries;
     private final DataFolder folder;
     private final Credentials credentials;
+    private final DataSize memory;
     private MariaDbProcess process;
     private int users;
     private Duration pause = Duration.ZERO;
 
     private EmbeddedMariaDb(
-            MariaDbBinaries binaries, DataFolder folder, Credentials credentials, MariaDbProcess process) {
+            MariaDbBinaries binaries,
+            DataFolder folder,
+            Credentials credentials,
+            DataSize memory,
+            MariaDbProcess process) {
         this.binaries = binaries;
         this.folder = folder;
         this.credentials = credentials;
+        this.memory = memory;
         this.process = process;
     }
 
@@ -102,9 +109,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
         MariaDbBinaries binaries = MariaDbBinaries.unpackInto(properties.binariesPath(), disk);
         new MariaDbInstallation(binaries, folder, disk).ensure();
         Credentials credentials = Credentials.random();
-        MariaDbProcess process =
-                MariaDbProcess.start(binaries, folder, MariaDbProcess.freePort(), credentials, properties.fresh());
-        return new EmbeddedMariaDb(binaries, folder, credentials, process);
+        MariaDbProcess process = MariaDbProcess.start(
+                binaries, folder, MariaDbProcess.freePort(), credentials, properties.memory(), properties.fresh());
+        return new EmbeddedMariaDb(binaries, folder, credentials, properties.memory(), process);
     }
 
     /** A server that dies alone comes back under the same address, however often; one that keeps dying more slowly. */
@@ -136,7 +143,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private boolean revive(int port) {
         log.warn("MariaDB ended unexpectedly and is restarted");
         try {
-            process = MariaDbProcess.start(binaries, folder, port, credentials, false);
+            process = MariaDbProcess.start(binaries, folder, port, credentials, memory, false);
             reviveAfterCrash();
             return true;
         } catch (IOException | DatabaseUnavailable e) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.util.unit.DataSize;
 
 /** One running {@code mariadbd}, a child of this process, reachable from this machine only. */
 final class MariaDbProcess {
@@ -22,6 +23,7 @@ final class MariaDbProcess {
     private static final Duration TIME_TO_START = Duration.ofMinutes(2);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
     private static final long POLL_MILLISECONDS = 25;
+    private static final DataSize SMALLEST_LOG = DataSize.ofMegabytes(96);
 
     private final Process process;
     private final int port;
@@ -39,10 +41,17 @@ final class MariaDbProcess {
      * @throws DatabaseUnavailable if it ends or stays silent
      */
     static MariaDbProcess start(
-            MariaDbBinaries binaries, DataFolder folder, int port, Credentials credentials, boolean emptySchema)
+            MariaDbBinaries binaries,
+            DataFolder folder,
+            int port,
+            Credentials credentials,
+            DataSize memory,
+            boolean emptySchema)
             throws IOException, InterruptedException {
         credentials.writeInitFile(folder.initFile(), emptySchema);
         folder.rememberExecutable(binaries.server());
+        // a server that starts deletes what others keep in a shared folder for temporary tables
+        Path temporary = Files.createDirectories(folder.root().resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
@@ -54,6 +63,9 @@ final class MariaDbProcess {
                 // relative to the database, because a path to a socket may have 107 characters only
                 "--socket=mariadb.sock",
                 "--init-file=" + folder.initFile(),
+                "--innodb-buffer-pool-size=" + memory.toBytes(),
+                "--innodb-log-file-size=" + Math.max(SMALLEST_LOG.toBytes(), memory.toBytes() / 2),
+                "--tmpdir=" + temporary,
                 "--skip-name-resolve",
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",

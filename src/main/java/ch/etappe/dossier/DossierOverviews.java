@@ -33,11 +33,14 @@ class DossierOverviews {
         this.database = database;
     }
 
+    /** Finds the rows of the page first, so that only they are read whole. */
     List<DossierOverview> page(
             DossierQuery query, Reach reach, UserId user, Sort sort, boolean descending, int offset, int limit) {
         Filter filter = Filter.of(query, reach, user);
-        return database.sql("select * from dossier_overview o" + filter.where() + " order by " + sort.column(descending)
-                        + ", dossier_id limit :limit offset :offset")
+        String order = " order by " + sort.column(descending) + ", o.dossier_id";
+        return database.sql("select o.* from (select dossier_id from dossier_overview o" + filter.where() + order
+                        + " limit :limit offset :offset) page join dossier_overview o on o.dossier_id = page.dossier_id"
+                        + order)
                 .params(filter.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

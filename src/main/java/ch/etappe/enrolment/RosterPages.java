@@ -25,12 +25,15 @@ class RosterPages {
         this.database = database;
     }
 
-    /** Runs that ask for an answer first, then the next to begin. */
+    /** Runs that ask for an answer first, then the next to begin. Finds the page first, then reads it whole. */
     List<ProviderRun> runs(UUID provider, int offset, int limit) {
         return database.sql("""
-                        select * from run_seats where provider_id = :provider
-                        order by requests = 0, run_state in ('FINISHED', 'CANCELLED'), starts_on, run_id
-                        limit :limit offset :offset
+                        select s.*
+                        from (select run_id from run_seats where provider_id = :provider
+                              order by requests = 0, run_state in ('FINISHED', 'CANCELLED'), starts_on, run_id
+                              limit :limit offset :offset) page
+                                 join run_seats s on s.run_id = page.run_id
+                        order by s.requests = 0, s.run_state in ('FINISHED', 'CANCELLED'), s.starts_on, s.run_id
                         """)
                 .param("provider", provider)
                 .param("limit", limit)

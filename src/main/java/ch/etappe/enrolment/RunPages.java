@@ -20,11 +20,12 @@ class RunPages {
         this.database = database;
     }
 
-    /** Runs with free seats first, the next to begin before later ones. */
+    /** Runs with free seats first, the next to begin before later ones. Finds the page first, then reads it whole. */
     List<BookableRun> page(RunQuery query, LocalDate today, int offset, int limit) {
         Filter filter = Filter.of(query, today);
-        return database.sql("select * from bookable_run b" + filter.where
-                        + " order by b.free_seats = 0, b.starts_on, b.run_id limit :limit offset :offset")
+        String order = " order by b.free_seats = 0, b.starts_on, b.run_id";
+        return database.sql("select b.* from (select run_id from bookable_run b" + filter.where + order
+                        + " limit :limit offset :offset) page join bookable_run b on b.run_id = page.run_id" + order)
                 .params(filter.parameters)
                 .param("limit", limit)
                 .param("offset", offset)

@@ -13,10 +13,11 @@ final class BatchWriter implements AutoCloseable {
     private int waiting;
     private int written;
 
-    BatchWriter(Connection connection, String table, String... columns) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(columns.length, "?"));
-        this.statement = connection.prepareStatement(
-                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")");
+    /** @param columns separated by commas */
+    BatchWriter(Connection connection, String table, String columns) throws SQLException {
+        String places = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        this.statement =
+                connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + places + ")");
     }
 
     /** Enums are stored by name; instants are given as date and time in UTC. */

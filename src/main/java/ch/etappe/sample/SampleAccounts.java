@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** Who can log in, all with the same password. Caseworkers that the database has already are used again. */
+/**
+ * Who works with the people of a part. Caseworkers that the database has already are used again. Nobody can log in
+ * before {@link SampleEnd}.
+ */
 final class SampleAccounts {
-
-    static final String PASSWORD = "etappe";
 
     private static final int OLTEN = 2581;
 
@@ -27,7 +28,6 @@ final class SampleAccounts {
     private final SampleRegions regions;
     private final SampleNames names = new SampleNames();
     private final Chance chance;
-    private final String passwordHash = "{bcrypt}" + new BCryptPasswordEncoder().encode(PASSWORD);
     private final Map<UUID, List<UUID>> caseworkers = new HashMap<>();
     private final Map<UUID, Integer> nextCaseworker = new HashMap<>();
     private @Nullable UUID municipality;
@@ -77,20 +77,24 @@ final class SampleAccounts {
         further(olten);
     }
 
-    /** First every region its own, then a second one where most people live; Olten keeps its one well-known. */
+    /** First every region its own, then one more where most people fall to one; Olten's well-known one takes a few more. */
     private void further(Region olten) {
         List<Region> wanting = new ArrayList<>(
                 regions.all().stream().filter(region -> of(region).isEmpty()).toList());
-        List<Region> large = regions.all().stream()
-                .filter(region -> !region.equals(olten))
-                .sorted(Comparator.comparingInt(Region::population).reversed())
-                .toList();
+        Map<Region, Integer> counts = new HashMap<>();
+        regions.all()
+                .forEach(region -> counts.put(region, Math.max(1, of(region).size()) + (region == olten ? 1 : 0)));
         int have = regions.all().stream().mapToInt(region -> of(region).size()).sum();
-        for (int i = 0; have + wanting.size() < world.size().caseworkers(); i++) {
-            wanting.add(large.isEmpty() ? olten : large.get(i % large.size()));
+        while (have + wanting.size() < world.size().caseworkers()) {
+            Region most = Collections.max(
+                    regions.all(),
+                    Comparator.comparingInt(region -> region.population() / counts.getOrDefault(region, 1)));
+            counts.merge(most, 1, Integer::sum);
+            wanting.add(most);
         }
-        String prefix = world.size().cast() ? "c" : world.size().name() + ".c";
-        int number = world.size().cast() ? 3 : 1;
+        SampleSize set = world.part().set();
+        String prefix = set.cast() ? "c" : set.name() + ".c";
+        int number = world.part().before(set.caseworkers()) + (world.size().cast() ? 3 : 1);
         for (Region region : wanting) {
             caseworker(prefix + number++, region);
         }
@@ -133,7 +137,6 @@ final class SampleAccounts {
     private UUID account(String login, String displayName, @Nullable String locale) {
         UUID id = world.ids().next();
         world.tables().account.row(id, login.toLowerCase(Locale.ROOT), displayName, locale, since());
-        world.tables().credential.row(id, passwordHash);
         return id;
     }
 
@@ -148,7 +151,7 @@ final class SampleAccounts {
     }
 
     private Object since() {
-        return SampleWorld.utc(world.today().minusDays(400));
+        return SampleWorld.opened(world.today());
     }
 
     private List<UUID> of(Region region) {

@@ -20,6 +20,9 @@ final class SampleCalendar {
     private final SampleWorld world;
     private final Chance chance;
     private final OfficeHours hours;
+    /** Of the quarter before, four weeks each. */
+    private final List<OfficeHours> earlier;
+
     private final Deck<String> answers;
 
     SampleCalendar(SampleWorld world) {
@@ -30,7 +33,13 @@ final class SampleCalendar {
                 .with(11, "CONFIRMED")
                 .with(2, "DECLINED");
         int caseload = world.size().persons() / world.size().caseworkers();
-        this.hours = new OfficeHours(world.today(), Math.max(2, caseload / 18));
+        int perDay = Math.max(2, caseload / 18);
+        this.hours = new OfficeHours(world.today(), perDay);
+        this.earlier = world.size().hasHistory()
+                ? List.of(
+                        new OfficeHours(world.today().minusWeeks(4), perDay),
+                        new OfficeHours(world.today().minusWeeks(8), perDay))
+                : List.of();
     }
 
     void of(SampleCase dossier) {
@@ -58,13 +67,16 @@ final class SampleCalendar {
         boolean review = dossier.has(SampleSteps.PLAN) || !dossier.needed().contains(SampleSteps.PLAN);
         String type = review ? "REVIEW" : "PLAN_TALK";
         if (chance.percent(8)) {
-            behind(dossier, type, "NO_SHOW");
+            behind(hours, dossier, type, "NO_SHOW");
         }
-        behind(dossier, type, "HELD");
+        behind(hours, dossier, type, "HELD");
+        for (OfficeHours before : earlier) {
+            behind(before, dossier, type, chance.percent(8) ? "NO_SHOW" : "HELD");
+        }
     }
 
-    private void behind(SampleCase dossier, String type, String state) {
-        Slot slot = hours.behind(dossier.caseworker());
+    private void behind(OfficeHours when, SampleCase dossier, String type, String state) {
+        Slot slot = when.behind(dossier.caseworker());
         write(dossier, type, slot, state, slot.day().minusDays(9));
     }
 

@@ -1,24 +1,33 @@
 package ch.etappe.sample;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Generates sets of invented people and everything around them, each in one transaction. */
+/**
+ * Generates sets of invented people and everything around them. What is killed in between goes on where it stood, with
+ * the dates of the day it began on.
+ */
 @Component
 public class SampleData {
 
+    /** Grows whenever a set of the same name and seed would come out differently. */
+    public static final int VERSION = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
+    private static final int WRITERS = 2;
 
     private final DataSource database;
     private final Clock clock;
@@ -28,77 +37,67 @@ public class SampleData {
         this.clock = clock;
     }
 
+    /** Like {@link #generate(SampleSize, Consumer)}, and tells only the log. */
+    public boolean generate(SampleSize size) {
+        return generate(size, LOG::info);
+    }
+
     /**
-     * Adds the set; the same name is never generated twice. People and offers stream to the database, so memory does
-     * not grow with the size.
+     * Adds the set; the same name is never generated twice. Of two nodes starting together the second one waits here and
+     * then leaves it. Parts stream to the database, so memory does not grow with the size.
      *
+     * @param teller gets a line now and then: what, how many of how many, how much longer
      * @return whether it was added; false if the database holds it already
      */
-    public boolean generate(SampleSize size) {
-        long start = System.nanoTime();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SampleWorld.ZONE);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setNetworkTimeout(Runnable::run, 0); // large sets take their time, nobody waits at a screen
-            try {
-                if (!mark(connection, size, today)) {
-                    return false;
-                }
-                Map<String, Integer> counts = write(connection, size, today);
-                connection.commit();
-                long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-                LOG.info("Sample set '{}' generated in {} ms: {}", size.name(), millis, counts);
-                return true;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+    public boolean generate(SampleSize size, Consumer<String> teller) {
+        LocalDate now = LocalDate.ofInstant(clock.instant(), SampleWorld.ZONE);
+        try (SampleLedger ledger = SampleLedger.open(database, size, now)) {
+            if (ledger.isFinished()) {
+                return false;
             }
-        } catch (SQLException e) {
+            List<SamplePart> left = new ArrayList<>(SamplePart.of(size));
+            left.removeIf(part -> ledger.has(part.number()));
+            SampleProgress progress = new SampleProgress(size, left, teller);
+            write(left, ledger.today(), progress);
+            progress.ending();
+            SampleEnd.write(database, size, ledger.today());
+            progress.done();
+            return true;
+        } catch (SQLException | DataAccessException e) {
             throw new SampleFailure(e);
         }
     }
 
-    private static Map<String, Integer> write(Connection connection, SampleSize size, LocalDate today)
-            throws SQLException {
-        try (SampleTables tables = new SampleTables(connection)) {
-            SampleWorld world = new SampleWorld(size, today, tables, connection);
-            SampleRegions regions = new SampleRegions(world);
-            List<SampleProviders.Provider> providers = new SampleProviders(world).write();
-            SampleAccounts accounts = new SampleAccounts(world, regions);
-            accounts.write(providers);
-            SampleRuns runs = new SampleRuns(world);
-            runs.write(new SampleOffers(world).write(providers));
-            SampleDossiers dossiers = new SampleDossiers(world, accounts, new SampleSteps(world));
-            SampleEnrolments enrolments = new SampleEnrolments(world, runs);
-            SamplePlans plans = new SamplePlans(world);
-            SampleCalendar calendar = new SampleCalendar(world);
-            new SamplePeople(world, regions).forEach(person -> {
-                SampleCase dossier = dossiers.open(person);
-                plans.of(dossier, enrolments.of(dossier));
-                calendar.of(dossier);
-                switch (person.story()) {
-                    case REFUGEE -> accounts.refugee("refugee", person);
-                    case REFUGEE2 -> accounts.refugee("refugee2", person);
-                    default -> {}
-                }
-            });
-            tables.flush();
-            runs.close();
-            return tables.counts();
+    /** Side by side: while one part is invented, the database writes the other. */
+    private void write(List<SamplePart> parts, LocalDate today, SampleProgress progress) throws SQLException {
+        if (parts.size() == 1) {
+            PartWriter.write(database, parts.getFirst(), today, progress);
+            return;
+        }
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> results = new ArrayList<>();
+            for (SamplePart part : parts) {
+                results.add(writers.submit(() -> {
+                    PartWriter.write(database, part, today, progress);
+                    return part;
+                }));
+            }
+            await(results, writers);
         }
     }
 
-    /** Comes first, so that of two nodes starting together the second one waits here and then leaves it. */
-    private static boolean mark(Connection connection, SampleSize size, LocalDate today) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into sample_set (name, seed, created_on) values (?, ?, ?)")) {
-            insert.setString(1, size.name());
-            insert.setLong(2, size.seed());
-            insert.setObject(3, today);
-            insert.executeUpdate();
-            return true;
-        } catch (SQLIntegrityConstraintViolationException e) {
-            return false;
+    private static void await(List<Future<?>> results, ExecutorService writers) {
+        try {
+            for (Future<?> result : results) {
+                result.get();
+            }
+        } catch (ExecutionException e) {
+            writers.shutdownNow();
+            throw new SampleFailure(e.getCause());
+        } catch (InterruptedException e) {
+            writers.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new SampleFailure(e);
         }
     }
 }

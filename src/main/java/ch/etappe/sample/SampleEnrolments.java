@@ -6,30 +6,28 @@ import ch.etappe.sample.SampleRun.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Who takes part where. A seat is taken in memory first, so no run is ever overbooked. */
 final class SampleEnrolments {
 
-    private static final int MOST_FINISHED = 3;
+    private static final int MOST_FINISHED_A_YEAR = 3;
+    private static final int DAYS_OF_A_YEAR = 365;
 
     /** A seat or a place in the queue that someone got, for the plan to hang a measure on. */
     record Place(UUID id, SampleRun run, String state) {}
 
     private final SampleWorld world;
     private final SampleRuns runs;
-    private final Chance chance;
+    private final EnrolmentRows rows;
     private final Deck<CefrLevel> levels;
 
     SampleEnrolments(SampleWorld world, SampleRuns runs) {
         this.world = world;
         this.runs = runs;
-        this.chance = world.chance("enrolments");
+        Chance chance = world.chance("enrolments");
+        this.rows = new EnrolmentRows(world, chance);
         this.levels = new Deck<CefrLevel>(chance)
                 .with(4, CefrLevel.A1)
                 .with(4, CefrLevel.A2)
@@ -39,9 +37,11 @@ final class SampleEnrolments {
     List<Place> of(SampleCase dossier) {
         List<Place> places = new ArrayList<>();
         CefrLevel level = level(dossier);
+        int years = (int) Math.min(world.size().years(), 1 + dossier.days() / DAYS_OF_A_YEAR);
         for (ProcessArea area : areas(dossier)) {
-            for (int i = 0; i < MOST_FINISHED; i++) {
-                join(dossier, area, State.FINISHED, level, places);
+            int left = MOST_FINISHED_A_YEAR * years;
+            while (left > 0 && join(dossier, area, State.FINISHED, level, places)) {
+                left--;
             }
             if (dossier.isActive() && !dossier.stalled()) {
                 join(dossier, area, State.RUNNING, level, places);
@@ -72,25 +72,46 @@ final class SampleEnrolments {
         return areas;
     }
 
-    private void join(SampleCase dossier, ProcessArea area, State state, CefrLevel level, List<Place> places) {
-        Predicate<SampleRun> fits = run -> !run.starts.isBefore(dossier.allocated())
-                && (state != State.FINISHED || !run.ends.isAfter(dossier.until()))
-                && places.stream().noneMatch(place -> place.run().equals(run) || overlaps(place.run(), run))
-                && suitsLevel(level, run);
-        List<SampleRun> reachable = runs.of(area, dossier.person().region().area(), state, fits);
-        Optional<SampleRun> queue = state == State.OPEN
-                ? reachable.stream().filter(SampleRun::hasQueue).findFirst()
-                : Optional.empty();
-        if (queue.isPresent()) {
-            queue.get().queueUp();
-            places.add(write(dossier, queue.get(), "WAITLISTED"));
-            return;
+    /** Joins the first queue, else the run that suits best and is emptiest. Every run is asked, so this is the hot spot. */
+    private boolean join(SampleCase dossier, ProcessArea area, State state, CefrLevel level, List<Place> places) {
+        SampleRun best = null;
+        int bestDistance = 0;
+        for (SampleRun run : runs.of(area, dossier.person().region().area(), state)) {
+            boolean queue = state == State.OPEN && run.hasQueue();
+            if ((!queue && !run.hasRoom(dossier.shareOfPeople())) || !fits(dossier, run, places)) {
+                continue;
+            }
+            int distance = distance(levelAt(dossier, run, level), run);
+            if (distance > 1) {
+                continue;
+            }
+            if (queue) {
+                run.queueUp();
+                places.add(rows.write(dossier, run, "WAITLISTED"));
+                return true;
+            }
+            if (best == null || distance < bestDistance || (distance == bestDistance && run.fill() < best.fill())) {
+                best = run;
+                bestDistance = distance;
+            }
         }
-        reachable.stream()
-                .filter(run -> run.hasRoom(dossier.shareOfPeople()))
-                .min(Comparator.comparingInt((SampleRun run) -> distance(level, run))
-                        .thenComparing(SampleRun::fill))
-                .ifPresent(run -> places.add(seat(dossier, run)));
+        if (best != null) {
+            places.add(rows.seat(dossier, best));
+        }
+        return best != null;
+    }
+
+    private static boolean fits(SampleCase dossier, SampleRun run, List<Place> places) {
+        if (run.starts.isBefore(dossier.allocated())
+                || (run.state == State.FINISHED && run.ends.isAfter(dossier.until()))) {
+            return false;
+        }
+        for (Place place : places) {
+            if (place.run() == run || overlaps(place.run(), run)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two courses of one kind at the same time are one too many; who attends one may be booked on the next. */
@@ -101,12 +122,16 @@ final class SampleEnrolments {
                 && !other.ends.isBefore(one.starts);
     }
 
-    private boolean suitsLevel(CefrLevel level, SampleRun run) {
-        return run.area != ProcessArea.LANGUAGE_EDU || distance(level, run) <= 1;
-    }
-
     private static int distance(CefrLevel level, SampleRun run) {
         return run.area == ProcessArea.LANGUAGE_EDU ? Math.abs(run.level.ordinal() - level.ordinal()) : 0;
+    }
+
+    /** One level lower for every year that the run lies back. */
+    private static CefrLevel levelAt(SampleCase dossier, SampleRun run, CefrLevel level) {
+        LocalDate until = dossier.until();
+        long years = run.ends.isBefore(until) ? ChronoUnit.DAYS.between(run.ends, until) / DAYS_OF_A_YEAR : 0;
+        CefrLevel lowest = dossier.person().literacy().equals("LATIN") ? CefrLevel.A1 : CefrLevel.ALPHA;
+        return CefrLevel.values()[(int) Math.max(Math.min(lowest.ordinal(), level.ordinal()), level.ordinal() - years)];
     }
 
     /** What the person learns now: the alphabet first, then by how long they have been here and how fast they learn. */
@@ -118,78 +143,5 @@ final class SampleEnrolments {
             return CefrLevel.ALPHA;
         }
         return dossier.days() < 240 ? CefrLevel.A1 : levels.draw();
-    }
-
-    private Place seat(SampleCase dossier, SampleRun run) {
-        boolean work = run.area == ProcessArea.EMPLOYABILITY;
-        boolean known = !dossier.isStory(Story.NONE);
-        return switch (run.state) {
-            case FINISHED -> {
-                run.take();
-                yield write(dossier, run, chance.percent(work ? 15 : 4) ? "DROPPED_OUT" : "COMPLETED");
-            }
-            case RUNNING -> {
-                run.take();
-                boolean left = !known && chance.percent(work ? 8 : 3);
-                if (left) {
-                    run.leave();
-                }
-                yield write(dossier, run, left ? "DROPPED_OUT" : "ATTENDING");
-            }
-            default -> {
-                if (!known && chance.percent(5)) {
-                    yield write(dossier, run, chance.percent(50) ? "DECLINED" : "WITHDRAWN");
-                }
-                run.take();
-                yield write(dossier, run, chance.percent(45) ? "APPROVED" : "CONFIRMED");
-            }
-        };
-    }
-
-    private Place write(SampleCase dossier, SampleRun run, String state) {
-        UUID id = world.ids().next();
-        LocalDate today = world.today();
-        LocalDate before = run.starts.isAfter(today) ? today : run.starts;
-        LocalDate requested = latest(dossier.allocated(), before.minusDays(chance.between(4, 45)));
-        boolean confirmed =
-                List.of("CONFIRMED", "ATTENDING", "COMPLETED", "DROPPED_OUT").contains(state);
-        world.tables()
-                .enrolment
-                .row(
-                        id,
-                        run.id,
-                        dossier.id(),
-                        state,
-                        dossier.caseworker(),
-                        SampleWorld.utc(requested).plusMinutes(chance.between(0, 400)),
-                        confirmed
-                                ? SampleWorld.utc(latest(requested, before.minusDays(3)))
-                                        .plusHours(7)
-                                : null,
-                        ended(run, state, requested),
-                        state.equals("DECLINED") ? "Das Sprachniveau passt noch nicht zu diesem Kurs." : null);
-        return new Place(id, run, state);
-    }
-
-    private @Nullable Object ended(SampleRun run, String state, LocalDate requested) {
-        return switch (state) {
-            case "COMPLETED" -> SampleWorld.utc(run.ends);
-            case "DROPPED_OUT" -> {
-                long days = ChronoUnit.DAYS.between(run.starts, earliest(run.ends, world.today()));
-                yield SampleWorld.utc(
-                        run.starts.plusDays(chance.between((int) days / 3, Math.max((int) days / 3, (int) days - 1))));
-            }
-            case "DECLINED", "WITHDRAWN" ->
-                SampleWorld.utc(earliest(requested.plusDays(3), world.today())).plusHours(7);
-            default -> null;
-        };
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earliest(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -6,19 +6,21 @@ import java.util.UUID;
 
 /**
  * Ids of version 7 as everywhere, but counted from the day's beginning instead of drawn: rows written together lie
- * together, and the same set gets the same ids. The set's seed keeps two sets of one day apart.
+ * together, and the same set gets the same ids. Every part has its own second, and the set's seed keeps two sets of one
+ * day apart.
  */
 final class SampleIds {
 
     private static final int PER_MILLISECOND = 0x1000;
+    private static final long PART_MILLISECONDS = 1000;
 
     private final long start;
     private final Chance chance;
     private long count;
 
-    SampleIds(SampleSize size, LocalDate today) {
-        this.start = today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        this.chance = new Chance(size, "ids");
+    SampleIds(SamplePart part, LocalDate today) {
+        this.start = today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() + part.number() * PART_MILLISECONDS;
+        this.chance = new Chance(part.size(), "ids");
     }
 
     UUID next() {

@@ -1,11 +1,9 @@
 package ch.etappe.sample;
 
-import ch.etappe.person.NameSearch;
 import ch.etappe.sample.SampleNames.Name;
 import ch.etappe.sample.SamplePerson.FullName;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SamplePeople {
 
     private static final int DAYS_OF_EIGHT_YEARS = 2900;
-    private static final Map<String, String> PERMITS =
-            Map.of("FL_B", "B", "FL_VA", "F", "VA", "F", "S", "S", "S_B", "B", "AS", "N", "AIG", "B");
 
     private enum Age {
         SMALL,
@@ -32,11 +28,12 @@ final class SamplePeople {
     private final Deck<Age> ages;
     private final Deck<String> groups;
     private final Deck<Age> waitingChildren;
+    private final PersonRows rows;
     private int childrenOwed;
-    private int numbered;
 
     SamplePeople(SampleWorld world, SampleRegions regions) {
         this.world = world;
+        this.rows = new PersonRows(world);
         this.regions = regions;
         this.chance = world.chance("people");
         this.origins = new Origins(world);
@@ -85,7 +82,7 @@ final class SamplePeople {
     }
 
     private void tell(SamplePerson person, Consumer<SamplePerson> story) {
-        write(person);
+        rows.write(person);
         story.accept(person);
         world.tables().flushWhenFull();
     }
@@ -169,41 +166,5 @@ final class SamplePeople {
     private @Nullable String interpreter(String origin, List<String> languages, LocalDate entry) {
         boolean newHere = entry.isAfter(world.today().minusYears(2));
         return !origin.equals("CH") && chance.percent(newHere ? 75 : 20) ? languages.getFirst() : null;
-    }
-
-    private void write(SamplePerson person) {
-        FullName name = person.name();
-        world.tables()
-                .person
-                .row(
-                        person.id(),
-                        name.official(),
-                        name.first(),
-                        name.call(),
-                        name.pronunciation(),
-                        name.own(),
-                        name.ownLanguage(),
-                        NameSearch.key(name.official(), name.first(), name.call(), name.own()),
-                        person.birth(),
-                        person.birthPrecision(),
-                        person.sex(),
-                        person.origin(),
-                        person.entry(),
-                        PERMITS.get(person.targetGroup()),
-                        person.targetGroup(),
-                        person.literacy(),
-                        person.interpreter(),
-                        person.age(world.today()) < 12 ? null : phone(),
-                        person.bfs());
-        for (int i = 0; i < person.languages().size(); i++) {
-            world.tables().language.row(person.id(), i, person.languages().get(i));
-        }
-    }
-
-    /** No number begins with 000, so nobody is called by mistake. */
-    private String phone() {
-        numbered++;
-        String digits = String.valueOf(10_000_000 + numbered % 10_000_000).substring(1);
-        return "000 " + digits.substring(0, 3) + " " + digits.substring(3, 5) + " " + digits.substring(5);
     }
 }

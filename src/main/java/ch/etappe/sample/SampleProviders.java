@@ -2,6 +2,7 @@ package ch.etappe.sample;
 
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.sample.SampleRegions.Area;
+import ch.etappe.sample.SampleRegions.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,14 +25,18 @@ final class SampleProviders {
     private static final Town BALSTHAL = new Town("Balsthal", "4710", Area.EAST);
     private static final Town DORNACH = new Town("Dornach", "4143", Area.NORTH);
     private static final Town BREITENBACH = new Town("Breitenbach", "4226", Area.NORTH);
+    private static final List<Town> TOWNS =
+            List.of(SOLOTHURN, GRENCHEN, ZUCHWIL, OLTEN, OENSINGEN, SCHOENENWERD, BALSTHAL, DORNACH, BREITENBACH);
     private static final List<String> STREETS =
             List.of("Lindengasse", "Kornhausweg", "Aaremattstrasse", "Ziegelhofweg", "Amselrain", "Mühlemattweg");
 
     private final SampleWorld world;
+    private final SampleRegions regions;
     private final List<Provider> providers = new ArrayList<>();
 
-    SampleProviders(SampleWorld world) {
+    SampleProviders(SampleWorld world, SampleRegions regions) {
         this.world = world;
+        this.regions = regions;
     }
 
     List<Provider> write() {
@@ -59,10 +64,11 @@ final class SampleProviders {
 
     private void provider(String name, List<ProcessArea> offers, Town... towns) {
         UUID id = world.ids().next();
-        String shown = world.size().cast() ? name : name + " (" + world.size().name() + ")";
+        String shown = shown(name);
         world.tables().provider.row(id, shown, "Sekretariat", "000 000 00 00");
         List<Site> sites = new ArrayList<>();
-        for (Town town : towns) {
+        for (Town known : towns) {
+            Town town = here(known);
             Site site = new Site(world.ids().next(), town.area());
             int number = providers.size() * 7 + sites.size() * 4 + 3;
             world.tables()
@@ -79,5 +85,24 @@ final class SampleProviders {
             sites.add(site);
         }
         providers.add(new Provider(id, shown, offers, sites));
+    }
+
+    /** The first word of a known provider goes through the country with the name of a region. */
+    private String shown(String name) {
+        if (world.part().number() > 0) {
+            Region home = regions.all().get(providers.size() % regions.all().size());
+            return name.substring(0, name.indexOf(' ')) + " " + home.town();
+        }
+        return world.size().cast() ? name : name + " (" + world.size().name() + ")";
+    }
+
+    /** In other parts of the country, the towns of the regions there. No postcode begins with 0. */
+    private Town here(Town known) {
+        if (world.part().number() == 0) {
+            return known;
+        }
+        List<Region> near = regions.in(known.area());
+        Region region = near.get(TOWNS.indexOf(known) % near.size());
+        return new Town(region.town(), "0" + region.code().substring(1), known.area());
     }
 }

@@ -1,32 +1,18 @@
 package ch.etappe.sample;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-/** The regions of the set and their municipalities, weighted by population. Olten and Solothurn come first. */
+/** The regions of a part and their municipalities, weighted by population. Olten and Solothurn come first. */
 final class SampleRegions {
 
     /** In smaller communes a small set would scatter one person each. */
     private static final int SMALL_COMMUNE = 1500;
 
-    private static final Set<String> WEST = Set.of("SOL", "MUL", "BBL", "WAS", "ZUL", "SDOL");
-    private static final Set<String> NORTH = Set.of("DOR", "THI");
-
     record Commune(int bfs, int population) {}
 
-    record Region(UUID id, String code, String name, String town, List<Commune> communes) {
-
-        /** Where its people go for a course. */
-        Area area() {
-            return WEST.contains(code) ? Area.WEST : NORTH.contains(code) ? Area.NORTH : Area.EAST;
-        }
+    /** @param area where its people go for a course */
+    record Region(UUID id, String code, String name, String town, Area area, List<Commune> communes) {
 
         int population() {
             return communes.stream().mapToInt(Commune::population).sum();
@@ -43,34 +29,9 @@ final class SampleRegions {
     private final List<Region> regions;
     private final int smallest;
 
-    SampleRegions(SampleWorld world) throws SQLException {
-        Map<String, Region> byCode = new LinkedHashMap<>();
-        try (Statement statement = world.connection().createStatement();
-                ResultSet row = statement.executeQuery("""
-                        select r.id, r.code, r.name, r.town, m.bfs_no, m.population
-                        from region_membership s
-                                 join social_region r on r.id = s.region_id
-                                 join municipality m on m.bfs_no = s.bfs_no
-                        where s.valid_to is null
-                        order by r.code = 'OLT' desc, r.code = 'SOL' desc, r.code, m.population desc, m.bfs_no
-                        """)) {
-            while (row.next()) {
-                String code = row.getString("code");
-                Region region = byCode.get(code);
-                if (region == null) {
-                    region = new Region(
-                            UUID.fromString(row.getString("id")),
-                            code,
-                            row.getString("name"),
-                            row.getString("town"),
-                            new ArrayList<>());
-                    byCode.put(code, region);
-                }
-                region.communes().add(new Commune(row.getInt("bfs_no"), row.getInt("population")));
-            }
-        }
-        this.regions = byCode.values().stream().limit(world.size().regions()).toList();
-        this.smallest = Math.min(SMALL_COMMUNE, 400_000 / world.size().persons());
+    SampleRegions(SampleSize size, List<Region> regions) {
+        this.regions = regions;
+        this.smallest = Math.min(SMALL_COMMUNE, 400_000 / size.persons());
     }
 
     List<Region> all() {
@@ -82,6 +43,13 @@ final class SampleRegions {
                 .filter(region -> region.code().equals(code))
                 .findFirst()
                 .orElse(regions.getFirst());
+    }
+
+    /** Those within reach; all of them where there is none. */
+    List<Region> in(Area area) {
+        List<Region> near =
+                regions.stream().filter(region -> region.area() == area).toList();
+        return near.isEmpty() ? regions : near;
     }
 
     /** A region, by its population. */

@@ -11,18 +11,23 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** Course runs around today: finished ones of the last year, running ones, open ones of the next weeks. */
+/** Course runs around today: finished ones of the last years, running ones, open ones of the next weeks. */
 final class SampleRuns {
 
     private static final int FULL_WITH_QUEUE_PERCENT = 15;
 
+    private record Kind(ProcessArea area, Area where, State state) {}
+
     private final SampleWorld world;
     private final Chance chance;
     private final List<SampleRun> runs = new ArrayList<>();
+    private final Map<Kind, List<SampleRun>> byKind = new HashMap<>();
 
     SampleRuns(SampleWorld world) {
         this.world = world;
@@ -45,27 +50,38 @@ final class SampleRuns {
         if (world.size().cast()) {
             // the two that the known people need: the last seat in Olten, and a course in Solothurn that is on
             Offer german = offers.getFirst();
-            write(german, german.provider().sites().get(0), State.OPEN, true);
-            write(german, german.provider().sites().get(1), State.RUNNING, false);
+            write(german, german.provider().sites().get(0), State.OPEN, 0, true);
+            write(german, german.provider().sites().get(1), State.RUNNING, 0, false);
             first = 2;
         }
         for (Offer offer : waiting) {
-            write(offer, offer.provider().sites().getFirst(), State.PLANNED, false);
+            write(offer, offer.provider().sites().getFirst(), State.PLANNED, 0, false);
             first++;
         }
         for (int i = 0; i < world.size().runs() - first; i++) {
             Offer offer = i < offers.size() ? offers.get(i) : byWeight.draw();
             List<Site> sites = offer.provider().sites();
             boolean onlyCancelled = i == world.size().runs() - first - 1;
-            write(offer, sites.get(i % sites.size()), onlyCancelled ? State.CANCELLED : states.draw(), false);
+            write(offer, sites.get(i % sites.size()), onlyCancelled ? State.CANCELLED : states.draw(), 0, false);
+        }
+        earlier(byWeight);
+    }
+
+    /** As many fewer in each year before as there were people. */
+    private void earlier(Deck<Offer> offers) {
+        int years = world.size().years();
+        for (int ago = 1; ago < years; ago++) {
+            for (int i = 0; i < world.size().runs() * (years - ago) / years; i++) {
+                Offer offer = offers.draw();
+                List<Site> sites = offer.provider().sites();
+                write(offer, sites.get(i % sites.size()), State.FINISHED, ago, false);
+            }
         }
     }
 
-    /** Runs of one kind that are within reach and that the person may still join or have joined. */
-    List<SampleRun> of(ProcessArea area, Area where, State state, Predicate<SampleRun> suits) {
-        return runs.stream()
-                .filter(run -> run.area == area && run.where == where && run.state == state && suits.test(run))
-                .toList();
+    /** Runs of one kind that are within reach. */
+    List<SampleRun> of(ProcessArea area, Area where, State state) {
+        return byKind.getOrDefault(new Kind(area, where, state), List.of());
     }
 
     /** Once all people are seated: the rosters count them, and the seats fit. */
@@ -89,9 +105,9 @@ final class SampleRuns {
         }
     }
 
-    private void write(Offer offer, Site site, State state, boolean lastSeat) {
+    private void write(Offer offer, Site site, State state, int yearsAgo, boolean lastSeat) {
         Prepared like = offer.like();
-        LocalDate starts = firstLesson(like, startAround(like, state));
+        LocalDate starts = firstLesson(like, startAround(like, state).minusYears(yearsAgo));
         LocalDate ends = starts.plusWeeks(like.weeks()).minusDays(3);
         boolean full = state == State.OPEN && !lastSeat && chance.percent(FULL_WITH_QUEUE_PERCENT);
         int target = full ? like.capacity() : (int) Math.round(like.capacity() * chance.between(0.75, 0.95));
@@ -106,6 +122,8 @@ final class SampleRuns {
                 target,
                 full ? chance.between(1, 4) : 0);
         runs.add(run);
+        Objects.requireNonNull(byKind.computeIfAbsent(new Kind(run.area, run.where, state), fresh -> new ArrayList<>()))
+                .add(run);
         world.tables()
                 .run
                 .row(

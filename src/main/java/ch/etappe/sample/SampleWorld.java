@@ -7,17 +7,27 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** What every part of one generation shares. */
-record SampleWorld(SampleSize size, LocalDate today, SampleIds ids, SampleTables tables, Connection connection) {
+/**
+ * What everything that writes one part shares.
+ *
+ * @param size that of the part
+ */
+record SampleWorld(
+        SamplePart part, SampleSize size, LocalDate today, SampleIds ids, SampleTables tables, Connection connection) {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
-    SampleWorld(SampleSize size, LocalDate today, SampleTables tables, Connection connection) {
-        this(size, today, new SampleIds(size, today), tables, connection);
+    SampleWorld(SamplePart part, LocalDate today, SampleTables tables, Connection connection) {
+        this(part, part.size(), today, new SampleIds(part, today), tables, connection);
     }
 
     Chance chance(String concern) {
         return new Chance(size, concern);
+    }
+
+    /** When all accounts of the set were opened. */
+    static LocalDateTime opened(LocalDate today) {
+        return utc(today.minusDays(400));
     }
 
     /** A moment of Solothurn's clock as the database stores it. */

@@ -68,7 +68,8 @@ class DataFolderTest {
 
     @Test
     void aFullDiskIsSaidBeforeTheDatabaseStumblesOverIt() {
-        var properties = new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", false);
+        var properties =
+                new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", DatabaseFixture.MEMORY, false);
 
         assertThatExceptionOfType(DatabaseUnavailable.class)
                 .isThrownBy(() -> EmbeddedMariaDb.open(properties, new DiskSpace(any -> 49 * MEGABYTE)))

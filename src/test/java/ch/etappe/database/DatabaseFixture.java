@@ -6,9 +6,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.util.unit.DataSize;
 
 /** A table with one sentence, for tests that ask whether data survived. */
 final class DatabaseFixture {
+
+    static final DataSize MEMORY = DataSize.ofMegabytes(128);
 
     private DatabaseFixture() {}
 
@@ -17,7 +20,7 @@ final class DatabaseFixture {
     }
 
     static EmbeddedMariaDb open(Path folder, boolean fresh) {
-        return EmbeddedMariaDb.open(new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", fresh));
+        return EmbeddedMariaDb.open(new EmbeddedDatabaseProperties(folder.toString(), "target/mariadb", MEMORY, fresh));
     }
 
     static void remember(EmbeddedMariaDb database, String sentence) throws SQLException {

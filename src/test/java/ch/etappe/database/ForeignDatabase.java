@@ -26,7 +26,7 @@ public final class ForeignDatabase implements AutoCloseable {
     /** Starts it unless it runs. */
     public void start() throws IOException, InterruptedException {
         if (server == null) {
-            server = MariaDbProcess.start(binaries, folder, port, credentials, false);
+            server = MariaDbProcess.start(binaries, folder, port, credentials, DatabaseFixture.MEMORY, false);
         }
     }
 

@@ -252,7 +252,7 @@ class SampleDataTest {
         SampleSchema set = new SampleSchema(folder.resolve("crowd"));
         try {
             set.generate(SampleSize.tiny());
-            set.generate(new SampleSize("crowd", 7, 300, 1, 1, 8, 12, false));
+            set.generate(new SampleSize("crowd", 7, 300, 1, 1, 8, 12, 1, false));
 
             assertThat(set.count("from dossier_assignment a join user_account u on u.id = a.caseworker_id"
                             + " where u.login = 'caseworker'"))

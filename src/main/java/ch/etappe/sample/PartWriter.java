@@ -1,0 +1,61 @@
+package ch.etappe.sample;
+
+import ch.etappe.sample.SampleProviders.Provider;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Writes one part in one transaction, together with the mark that it is there. */
+final class PartWriter {
+
+    private PartWriter() {}
+
+    static void write(DataSource database, SamplePart part, LocalDate today, SampleProgress progress)
+            throws SQLException {
+        try (Connection connection = PatientConnection.of(database)) {
+            connection.setAutoCommit(false);
+            try {
+                write(connection, part, today, progress);
+                SampleLedger.mark(connection, part);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void write(Connection connection, SamplePart part, LocalDate today, SampleProgress progress)
+            throws SQLException {
+        try (SampleTables tables = new SampleTables(connection)) {
+            SampleWorld world = new SampleWorld(part, today, tables, connection);
+            SampleRegions regions = new SampleRegions(
+                    world.size(), part.number() == 0 ? KnownRegions.read(world) : new InventedRegions(world).write());
+            List<Provider> providers = new SampleProviders(world, regions).write();
+            SampleAccounts accounts = new SampleAccounts(world, regions);
+            accounts.write(providers);
+            SampleRuns runs = new SampleRuns(world);
+            runs.write(new SampleOffers(world).write(providers));
+            SampleDossiers dossiers = new SampleDossiers(world, accounts, new SampleSteps(world));
+            SampleEnrolments enrolments = new SampleEnrolments(world, runs);
+            SamplePlans plans = new SamplePlans(world);
+            SampleCalendar calendar = new SampleCalendar(world);
+            new SamplePeople(world, regions).forEach(person -> {
+                SampleCase dossier = dossiers.open(person);
+                plans.of(dossier, enrolments.of(dossier));
+                calendar.of(dossier);
+                switch (person.story()) {
+                    case REFUGEE -> accounts.refugee("refugee", person);
+                    case REFUGEE2 -> accounts.refugee("refugee2", person);
+                    default -> {}
+                }
+                progress.person();
+            });
+            tables.flush();
+            runs.close();
+            progress.wrote(tables.counts());
+        }
+    }
+}
