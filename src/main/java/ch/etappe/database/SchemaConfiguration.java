@@ -18,7 +18,6 @@ class SchemaConfiguration {
     /** A migration may take its time: it goes by a connection of its own, not by those that give up for people. */
     @Bean
     FlywayConfigurationCustomizer patience(JdbcConnectionDetails database) {
-        return flyway -> flyway.dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
-                .initSql("SET time_zone = '+00:00'");
+        return flyway -> flyway.dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword());
     }
 }
