@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
+    /** Tables take over the collation of their schema, and on somebody else's server that may be any. */
+    private static final String AS_OURS = """
+            SET time_zone = '+00:00';
+            ALTER DATABASE CHARACTER SET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+            """;
+
     @Bean
     FlywayMigrationStrategy schemaUpgrade() {
         return new SchemaUpgrade();
@@ -19,6 +25,6 @@ class SchemaConfiguration {
     @Bean
     FlywayConfigurationCustomizer patience(JdbcConnectionDetails database) {
         return flyway -> flyway.dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
-                .initSql("SET time_zone = '+00:00'");
+                .initSql(AS_OURS);
     }
 }
