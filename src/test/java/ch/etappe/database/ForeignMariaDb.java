@@ -41,6 +41,7 @@ final class ForeignMariaDb implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--socket=foreign.sock",
+                "--tmpdir=" + Files.createDirectories(folder.root().resolve("tmp")),
                 "--init-file=" + folder.initFile(),
                 "--user=" + System.getProperty("user.name"),
                 "--character-set-server=latin1",
