@@ -23,13 +23,18 @@ final class FlowTab {
             {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
             "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""";
 
+    private static final String UNLOAD =
+            "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":1,\"clientId\":1,\"UNLOAD\":true}";
+
     private final HttpVisitor visitor;
     private final int ui;
+    private final String token;
     private final String view;
 
-    private FlowTab(HttpVisitor visitor, int ui, String view) {
+    private FlowTab(HttpVisitor visitor, int ui, String token, String view) {
         this.visitor = visitor;
         this.ui = ui;
+        this.token = token;
         this.view = view;
     }
 
@@ -46,7 +51,8 @@ final class FlowTab {
                 .path("appConfig");
         int ui = config.path("v-uiId").asInt();
         String token = config.path("uidl").path("Vaadin-Security-Key").asString();
-        return new FlowTab(visitor, ui, visitor.post("/?v-r=uidl&v-uiId=" + ui, NAVIGATE.formatted(token, path)));
+        return new FlowTab(
+                visitor, ui, token, visitor.post("/?v-r=uidl&v-uiId=" + ui, NAVIGATE.formatted(token, path)));
     }
 
     /** What the server answered to the navigation. */
@@ -57,5 +63,10 @@ final class FlowTab {
     /** Tells the server, as the browser does every few minutes, that the tab is still there. */
     void beat() throws IOException, InterruptedException {
         visitor.post("/?v-r=heartbeat&v-uiId=" + ui, "");
+    }
+
+    /** As a browser says it that leaves the page. */
+    void close() throws IOException, InterruptedException {
+        visitor.post("/?v-r=uidl&v-uiId=" + ui, UNLOAD.formatted(token));
     }
 }

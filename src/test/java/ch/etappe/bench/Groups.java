@@ -8,6 +8,6 @@ final class Groups {
     private Groups() {}
 
     static List<MetricGroup> all() {
-        return List.of(new SessionFigures());
+        return List.of(new StartFigures(), new ListFigures(), new PhoneFigures(), new SessionFigures());
     }
 }

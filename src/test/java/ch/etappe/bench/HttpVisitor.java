@@ -1,5 +1,6 @@
 package ch.etappe.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -25,8 +27,15 @@ final class HttpVisitor {
     private final URI origin;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
+    private long waited;
+
     HttpVisitor(String address) {
         origin = URI.create(address);
+    }
+
+    /** Time between sending a request and having its whole answer, over all requests. */
+    double millisecondsWaited() {
+        return waited / 1e6;
     }
 
     /** Logs in by the form of the login page and ends at the wanted address, whose page is returned. */
@@ -54,7 +63,7 @@ final class HttpVisitor {
     }
 
     private String follow(HttpRequest.Builder first) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(first);
+        HttpResponse<byte[]> answer = send(first);
         for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
             String next = answer.headers().firstValue("Location").orElseThrow();
             answer = send(request(answer.uri().resolve(next)).GET());
@@ -62,14 +71,17 @@ final class HttpVisitor {
         return required(answer);
     }
 
-    private static String required(HttpResponse<String> answer) throws IOException {
+    private static String required(HttpResponse<byte[]> answer) throws IOException {
         if (answer.statusCode() != 200) {
             throw new IOException(answer.uri() + " answered " + answer.statusCode());
         }
-        return answer.body();
+        boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
+        byte[] body =
+                packed ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes() : answer.body();
+        return new String(body, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -77,7 +89,9 @@ final class HttpVisitor {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        waited += System.nanoTime() - start;
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return answer;
     }
@@ -94,6 +108,7 @@ final class HttpVisitor {
     private static HttpRequest.Builder request(URI uri) {
         return HttpRequest.newBuilder(uri)
                 .header("Accept", "text/html")
+                .header("Accept-Encoding", "gzip")
                 .header("Accept-Language", "de-CH")
                 .header("User-Agent", "Mozilla/5.0 (Linux; Android 14) Chrome/140.0.0.0 Mobile");
     }
