@@ -3,7 +3,7 @@ package ch.etappe.bench;
 /**
  * What a figure should be.
  *
- * @param comparison {@code <} or {@code <=}
+ * @param comparison {@code <} or {@code <=}; {@code none} for what only stands beside another figure
  */
 record Goal(String comparison, double limit) {
 
@@ -15,12 +15,20 @@ record Goal(String comparison, double limit) {
         return new Goal("<=", limit);
     }
 
+    static Goal none() {
+        return new Goal("none", 0);
+    }
+
     boolean isMetBy(double value) {
-        return comparison.equals("<") ? value < limit : value <= limit;
+        return switch (comparison) {
+            case "<" -> value < limit;
+            case "<=" -> value <= limit;
+            default -> true;
+        };
     }
 
     @Override
     public String toString() {
-        return comparison + " " + Figure.shown(limit);
+        return comparison.equals("none") ? comparison : comparison + " " + Figure.shown(limit);
     }
 }

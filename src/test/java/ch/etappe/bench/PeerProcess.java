@@ -1,6 +1,5 @@
 package ch.etappe.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import starter.Starter;
@@ -34,16 +33,8 @@ final class PeerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        BufferedReader output = process.inputReader();
-        StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("is ready")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
-                return new PeerProcess(process, port);
-            }
-        }
-        throw new IllegalStateException("The peer did not start:\n" + said);
+        Output.await(process, "is ready");
+        return new PeerProcess(process, port);
     }
 
     String address() {

@@ -1,6 +1,5 @@
 package ch.etappe.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -47,23 +45,10 @@ final class PortalProcess implements AutoCloseable {
         long start = System.nanoTime();
         Process process = launcher.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        waitUntilReady(process);
+        Output.await(process, "is ready");
         String address = "http://localhost:" + options.port();
         requireReady(address);
         return new PortalProcess(process, address, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void waitUntilReady(Process process) throws IOException {
-        List<String> said = new ArrayList<>();
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            if (line.contains("is ready")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
-                return;
-            }
-        }
-        throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));
     }
 
     private static void requireReady(String address) throws IOException, InterruptedException {

@@ -46,6 +46,14 @@ class ReportTest {
     }
 
     @Test
+    void what_only_stands_beside_another_figure_misses_no_goal() {
+        Metric metric = Metric.of("phone.first.requests", 30, "requests", Goal.none());
+
+        assertThat(metric.goal()).isEqualTo("none");
+        assertThat(metric.met()).isTrue();
+    }
+
+    @Test
     void the_table_marks_what_misses_its_goal_and_names_the_peer() {
         assertThat(report.table())
                 .contains("| `start.ready` | 6.77 s | < 10 | yes |  |")
