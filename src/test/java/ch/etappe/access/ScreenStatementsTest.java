@@ -73,7 +73,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
         provider = courses.provider("Wortweide");
         course = courses.published(provider, "Deutsch A1", 30);
         caseworker = people.staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
-        dossier = people.dossier(region, municipality, "Selam", MeetingWorld.today().minusDays(40));
+        dossier = people.dossier(
+                region, municipality, "Selam", MeetingWorld.today().minusDays(40));
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
         plan = plans.begin(dossier).id().toString();
         oneMore(0);
@@ -91,9 +92,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
         assertThat(many.statements()).isEqualTo(one.statements());
         assertThat(many.statements().values()).allMatch(count -> count > 0);
-        assertThat(many.rows()).allSatisfy((screen, rows) -> assertThat(rows)
-                .as(screen)
-                .isGreaterThan(one.rows().get(screen)));
+        assertThat(many.rows())
+                .allSatisfy((screen, rows) ->
+                        assertThat(rows).as(screen).isGreaterThan(one.rows().get(screen)));
     }
 
     /** Another region, another person in ours, another course with that person and ours, another appointment of ours. */
@@ -110,15 +111,23 @@ class ScreenStatementsTest extends BeforeTheScreen {
         enrolments.request(course.run(), other);
     }
 
+    /** The homes come last: they are open already when somebody signs in. */
     private Opened open() {
         Opened opened = new Opened(new LinkedHashMap<>(), new LinkedHashMap<>());
         Scope inRegion = new Scope.Region(region);
         String page = "casework/dossiers/" + dossier.id();
-        at(Role.CASEWORKER, inRegion, opened, "casework", "casework/dossiers", page, "casework/plans/" + plan);
-        at(Role.REGION_LEAD, inRegion, opened, "casework", "casework/dossiers", page);
-        at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality", "municipality/talks");
+        at(Role.CASEWORKER, inRegion, opened, "casework/dossiers", page, "casework/plans/" + plan, "casework");
+        at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework");
+        at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality/talks", "municipality");
         String roster = "provider/rosters/" + course.run().id();
-        at(Role.PROVIDER, new Scope.Provider(provider), opened, "provider", "provider/offers", "provider/rosters", roster);
+        at(
+                Role.PROVIDER,
+                new Scope.Provider(provider),
+                opened,
+                "provider/offers",
+                "provider/rosters",
+                roster,
+                "provider");
         at(Role.CANTON, new Scope.Canton(), opened, "canton/organisations", "canton/publishing");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");

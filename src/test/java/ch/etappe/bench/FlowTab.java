@@ -40,22 +40,27 @@ final class FlowTab {
 
     /** Opens the address from the beginning, as a reload does. */
     static FlowTab open(HttpVisitor visitor, String path) throws IOException, InterruptedException {
-        visitor.get(path);
-        return start(visitor, path);
+        String page = visitor.get(path);
+        return start(visitor, path, page);
     }
 
     /** Starts Flow on the page that is open already. */
     static FlowTab start(HttpVisitor visitor, String path) throws IOException, InterruptedException {
+        return start(visitor, path, "");
+    }
+
+    private static FlowTab start(HttpVisitor visitor, String path, String page)
+            throws IOException, InterruptedException {
         String location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
         JsonNode config = JSON.readTree(visitor.get("/?v-r=init&location=" + location + "&query=" + PHONE))
                 .path("appConfig");
         int ui = config.path("v-uiId").asInt();
         String token = config.path("uidl").path("Vaadin-Security-Key").asString();
         return new FlowTab(
-                visitor, ui, token, visitor.post("/?v-r=uidl&v-uiId=" + ui, NAVIGATE.formatted(token, path)));
+                visitor, ui, token, page + visitor.post("/?v-r=uidl&v-uiId=" + ui, NAVIGATE.formatted(token, path)));
     }
 
-    /** What the server answered to the navigation. */
+    /** What the server sent for it: the page, if this opened it, and the answer to the navigation. */
     String view() {
         return view;
     }

@@ -39,7 +39,7 @@ final class SessionFigures implements MetricGroup {
                 crowd.arrive();
                 bench.add(Metric.of("session.refugee", crowd.each.median(), "KB", REFUGEE));
                 if (bench.wants("session.refugee.freed") || bench.wants("session.refugee.asleep")) {
-                    Sleep sleep = new Sleep(bench, portal, crowd.batches, crowd.empty, crowd.full);
+                    Sleep sleep = new Sleep(bench, portal, crowd);
                     sleep.watch();
                     bench.add(Metric.of("session.refugee.freed", sleep.minutes.median(), "min", FREED));
                     bench.add(Metric.of("session.refugee.asleep", sleep.left() / KILOBYTE, "KB", REFUGEE));
@@ -63,6 +63,7 @@ final class SessionFigures implements MetricGroup {
         private final IntFunction<String> login;
         private final String home;
         private final String shown;
+        private final List<FlowTab> first = new ArrayList<>();
         private final List<List<FlowTab>> batches = new ArrayList<>();
         private final Samples each = new Samples();
         private int arrived;
@@ -78,7 +79,7 @@ final class SessionFigures implements MetricGroup {
         }
 
         private void arrive() throws IOException, InterruptedException {
-            List<FlowTab> first = arrive(WARM_UP);
+            first.addAll(arrive(WARM_UP));
             empty = portal.heapInUse();
             full = empty;
             for (int i = 0; i < BATCHES; i++) {
@@ -125,18 +126,20 @@ final class SessionFigures implements MetricGroup {
 
         private final Bench bench;
         private final PortalProcess portal;
+        private final List<FlowTab> awake;
         private final List<List<FlowTab>> batches;
         private final long empty;
         private final long full;
         private final Samples minutes = new Samples();
         private long now;
 
-        private Sleep(Bench bench, PortalProcess portal, List<List<FlowTab>> batches, long empty, long full) {
+        private Sleep(Bench bench, PortalProcess portal, Crowd crowd) {
             this.bench = bench;
             this.portal = portal;
-            this.batches = batches;
-            this.empty = empty;
-            this.full = full;
+            this.awake = crowd.first;
+            this.batches = crowd.batches;
+            this.empty = crowd.empty;
+            this.full = crowd.full;
         }
 
         private void watch() throws IOException, InterruptedException {
@@ -145,10 +148,11 @@ final class SessionFigures implements MetricGroup {
                 if (asleepSince.size() < batches.size()) {
                     beat(batches.get(asleepSince.size())); // the last sign of this batch
                     asleepSince.add(System.nanoTime());
-                    for (List<FlowTab> awake : batches.subList(asleepSince.size(), batches.size())) {
-                        beat(awake);
+                    for (List<FlowTab> next : batches.subList(asleepSince.size(), batches.size())) {
+                        beat(next);
                     }
                 }
+                beat(awake);
                 Thread.sleep(PAUSE);
                 now = portal.heapInUse();
                 note(asleepSince);
