@@ -27,7 +27,7 @@ final class SessionFigures implements MetricGroup {
 
     @Override
     public List<String> ids() {
-        return List.of("session.refugee", "session.refugee.freed", "session.refugee.asleep", "session.caseworker");
+        return List.of("session.refugee", "session.refugee.freed", "session.caseworker");
     }
 
     @Override
@@ -38,11 +38,10 @@ final class SessionFigures implements MetricGroup {
                 Crowd crowd = new Crowd(bench, portal, BenchAccounts::refugee, "/me", "sheet-of-pocket");
                 crowd.arrive();
                 bench.add(Metric.of("session.refugee", crowd.each.median(), "KB", REFUGEE));
-                if (bench.wants("session.refugee.freed") || bench.wants("session.refugee.asleep")) {
+                if (bench.wants("session.refugee.freed")) {
                     Sleep sleep = new Sleep(bench, portal, crowd);
                     sleep.watch();
                     bench.add(Metric.of("session.refugee.freed", sleep.minutes.median(), "min", FREED));
-                    bench.add(Metric.of("session.refugee.asleep", sleep.left() / KILOBYTE, "KB", REFUGEE));
                 }
             }
         }
@@ -131,7 +130,6 @@ final class SessionFigures implements MetricGroup {
         private final long empty;
         private final long full;
         private final Samples minutes = new Samples();
-        private long now;
 
         private Sleep(Bench bench, PortalProcess portal, Crowd crowd) {
             this.bench = bench;
@@ -154,12 +152,11 @@ final class SessionFigures implements MetricGroup {
                 }
                 beat(awake);
                 Thread.sleep(PAUSE);
-                now = portal.heapInUse();
-                note(asleepSince);
+                note(asleepSince, portal.heapInUse());
             }
         }
 
-        private void note(List<Long> asleepSince) {
+        private void note(List<Long> asleepSince, long now) {
             for (int batch = minutes.count(); batch < asleepSince.size(); batch++) {
                 double silent = (System.nanoTime() - asleepSince.get(batch)) / 60e9;
                 double enough = full - (full - empty) * MOST_OF_IT * (batch + 1) / batches.size();
@@ -171,11 +168,6 @@ final class SessionFigures implements MetricGroup {
                 }
                 minutes.add(silent);
             }
-        }
-
-        /** Bytes that a sleeping phone still holds. */
-        private double left() {
-            return (double) Math.max(0, now - empty) / (BATCHES * BATCH);
         }
     }
 }
