@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +27,12 @@ public class FriendlyErrors implements VaadinServiceInitListener {
     static final Sentence AWAY = new Sentence("shell.me.away.text");
 
     private static final Logger log = LoggerFactory.getLogger(FriendlyErrors.class);
+
+    private final MeterRegistry figures;
+
+    FriendlyErrors(MeterRegistry figures) {
+        this.figures = figures;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -56,17 +63,27 @@ public class FriendlyErrors implements VaadinServiceInitListener {
     /** What to tell a person about a failure. A bug gets a number, under which the log has the rest. */
     public Sentence about(Throwable failure) {
         return switch (failure) {
-            case Refusal refusal -> new Sentence(refusal.key(), refusal.arguments());
-            case OptimisticLockingFailureException stale -> new Sentence("shell.me.error.changed-meanwhile");
-            case PessimisticLockingFailureException busy -> new Sentence("shell.me.error.busy");
-            case AccessDeniedException denied -> new Sentence("shell.me.not-found");
+            case Refusal refusal -> counted("refusal", refusal.key(), refusal.arguments());
+            case OptimisticLockingFailureException stale -> counted("changed", "shell.me.error.changed-meanwhile");
+            case PessimisticLockingFailureException busy -> counted("busy", "shell.me.error.busy");
+            case AccessDeniedException denied -> counted("denied", "shell.me.not-found");
             case Throwable outage when Outage.isBehind(outage) -> away(outage);
-            default -> new Sentence("shell.me.error.unexpected", incident(failure));
+            default -> counted("incident", "shell.me.error.unexpected", incident(failure));
         };
     }
 
-    private static Sentence away(Throwable outage) {
+    private Sentence counted(String why, String key, Object... arguments) {
+        count(why);
+        return new Sentence(key, arguments);
+    }
+
+    private void count(String why) {
+        figures.counter("etappe.requests.refused", "why", why).increment();
+    }
+
+    private Sentence away(Throwable outage) {
         log.warn("The database does not answer: {}", outage.getClass().getSimpleName());
+        count("away");
         return AWAY;
     }
 

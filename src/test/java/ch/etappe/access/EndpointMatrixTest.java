@@ -42,6 +42,7 @@ class EndpointMatrixTest {
             "GET /login/answer/{slug}", EVERYBODY,
             "POST /language", EVERYBODY,
             "/error", EVERYBODY,
+            "GET /actuator/prometheus", Set.of(), // who has the token, see MetricsTest
             "GET /me/sheet", Set.of(Role.REFUGEE),
             "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE));
 
@@ -94,6 +95,9 @@ class EndpointMatrixTest {
     void closedEndpointsAnswerTheirRolesOnly() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
+            if (isServed(HttpMethod.GET, "/actuator/prometheus", role)) {
+                wrong.add("figures for " + role);
+            }
             if (isServed(HttpMethod.GET, "/me/sheet", role) != (role == Role.REFUGEE)) {
                 wrong.add("sheet for " + role);
             }

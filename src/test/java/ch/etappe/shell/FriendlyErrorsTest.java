@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
@@ -27,7 +28,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @ExtendWith(OutputCaptureExtension.class)
 class FriendlyErrorsTest extends SpringBrowserlessTest {
 
-    private final FriendlyErrors errors = new FriendlyErrors();
+    private final SimpleMeterRegistry figures = new SimpleMeterRegistry();
+    private final FriendlyErrors errors = new FriendlyErrors(figures);
 
     @BeforeEach
     void speakDari() {
@@ -88,6 +90,24 @@ class FriendlyErrorsTest extends SpringBrowserlessTest {
         String number = said().replaceAll("\\D", "");
         assertThat(number).hasSize(6);
         assertThat(log).contains("Incident " + number, "IllegalStateException").doesNotContain("Selam");
+    }
+
+    @Test
+    void countsWhatWasRefusedByItsKindOnly() {
+        errors.about(new NotFound());
+        errors.about(new AccessDeniedException("no"));
+        errors.about(new AccessDeniedException("no"));
+
+        assertThat(figures.get("etappe.requests.refused")
+                        .tag("why", "refusal")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(figures.get("etappe.requests.refused")
+                        .tag("why", "denied")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
     }
 
     private String said() {

@@ -24,6 +24,7 @@ class NextCard extends HtmlContainer {
         H2 heading = new H2(words.of(headingKey));
         heading.setId(headingId);
         Paragraph day = new Paragraph(When.day(appointment, now, words, reader));
+        day.getElement().setAttribute("elementtiming", "next-appointment"); // the browser tells when it can be read
         day.addClassName("day");
         Paragraph time = new Paragraph(Dates.time(appointment.startsAt()));
         time.addClassName("time");

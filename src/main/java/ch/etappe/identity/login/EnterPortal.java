@@ -27,7 +27,7 @@ class EnterPortal extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication user)
             throws ServletException, IOException {
         if (user.getPrincipal() instanceof SignedIn signedIn) {
-            sessions.add(signedIn.account().id(), request.getSession());
+            sessions.add(signedIn.account(), request.getSession());
             languages.onLogin(signedIn.account(), request, response);
         }
         super.onAuthenticationSuccess(request, response, user);

@@ -28,9 +28,11 @@ class LoginFailures implements AuthenticationFailureHandler {
 
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
     private final OidcSettings settings;
+    private final LoginMeters meters;
 
-    LoginFailures(OidcSettings settings) {
+    LoginFailures(OidcSettings settings, LoginMeters meters) {
         this.settings = settings;
+        this.meters = meters;
     }
 
     @Override
@@ -48,6 +50,7 @@ class LoginFailures implements AuthenticationFailureHandler {
             LOG.warn("Login failed, incident " + incident + ": " + diagnosis.advice());
             page += "?incident=" + incident;
         }
+        meters.failed(diagnosis.answer().slug());
         ProviderContext.forget(request);
         redirect.sendRedirect(request, response, page);
     }

@@ -17,6 +17,11 @@ class PasswordFailures implements AuthenticationFailureHandler {
     private static final int LONGEST_NAME = 100;
 
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+    private final LoginMeters meters;
+
+    PasswordFailures(LoginMeters meters) {
+        this.meters = meters;
+    }
 
     @Override
     public void onAuthenticationFailure(
@@ -25,6 +30,7 @@ class PasswordFailures implements AuthenticationFailureHandler {
         String typed = request.getParameter("username");
         String name = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
         String problem = failure instanceof LockedException ? "resting" : "wrong";
+        meters.failed(problem);
         request.getSession().setAttribute(SESSION, new String[] {problem, name});
         redirect.sendRedirect(request, response, Paths.LOGIN);
     }

@@ -1,6 +1,8 @@
 package ch.etappe.identity.login;
 
+import ch.etappe.identity.Account;
 import ch.etappe.identity.AccountChanged;
+import ch.etappe.identity.Role;
 import ch.etappe.identity.UserId;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
@@ -20,15 +22,26 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class RunningSessions {
 
-    private final Map<UserId, Set<HttpSession>> byUser = new HashMap<>();
+    private final Map<UserId, Present> byUser = new HashMap<>();
 
-    synchronized void add(UserId user, HttpSession session) {
-        byUser.computeIfAbsent(user, fresh -> new HashSet<>(2)).add(session);
+    synchronized void add(Account account, HttpSession session) {
+        byUser.computeIfAbsent(account.id(), fresh -> new Present(account.role(), new HashSet<>(2)))
+                .sessions()
+                .add(session);
     }
 
     /** How many sessions the account has here. */
     synchronized int count(UserId user) {
-        return byUser.getOrDefault(user, Set.of()).size();
+        Present present = byUser.get(user);
+        return present == null ? 0 : present.sessions().size();
+    }
+
+    /** How many sessions all accounts with this role have here. */
+    synchronized int count(Role role) {
+        return byUser.values().stream()
+                .filter(present -> present.role() == role)
+                .mapToInt(present -> present.sessions().size())
+                .sum();
     }
 
     @TransactionalEventListener(id = "identity.end-sessions")
@@ -41,14 +54,12 @@ class RunningSessions {
 
     @EventListener
     synchronized void on(HttpSessionDestroyedEvent destroyed) {
-        byUser.values()
-                .removeIf(sessions ->
-                        sessions.removeIf(session -> session.getId().equals(destroyed.getId())) && sessions.isEmpty());
+        byUser.values().removeIf(present -> present.lost(destroyed.getId()));
     }
 
     private synchronized List<HttpSession> take(UserId user) {
-        Set<HttpSession> sessions = byUser.remove(user);
-        return sessions == null ? List.of() : List.copyOf(sessions);
+        Present present = byUser.remove(user);
+        return present == null ? List.of() : List.copyOf(present.sessions());
     }
 
     private static void end(HttpSession session) {
@@ -56,6 +67,15 @@ class RunningSessions {
             session.invalidate();
         } catch (IllegalStateException alreadyEnded) {
             // ended in the same moment: what we want
+        }
+    }
+
+    /** A change of the role ends the sessions, so the role stays while they last. */
+    private record Present(Role role, Set<HttpSession> sessions) {
+
+        /** @return whether it was the last one */
+        boolean lost(String session) {
+            return sessions.removeIf(one -> one.getId().equals(session)) && sessions.isEmpty();
         }
     }
 }

@@ -9,6 +9,7 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.identity.Users;
 import ch.etappe.identity.login.People.Person;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class LoginTest {
     @Autowired
     private Users users;
 
+    @Autowired
+    private MeterRegistry figures;
+
     private People people;
     private TestBrowser browser;
 
@@ -58,6 +62,7 @@ class LoginTest {
         assertThat(browser.path()).isEqualTo(role.home());
         assertThat(browser.status()).isEqualTo(200);
         assertThat(sessions.count(person.id())).isEqualTo(1);
+        assertThat(sessions.count(role)).isPositive();
     }
 
     @Test
@@ -91,6 +96,19 @@ class LoginTest {
         assertThat(browser.page().expectFirst("#problem").text()).contains("stimmt nicht");
         assertThat(browser.page().expectFirst("#password").val()).isEmpty();
         assertThat(browser.open("/login").page().selectFirst("#problem")).isNull();
+    }
+
+    @Test
+    void failed_logins_are_counted_without_a_name() {
+        double before = failures();
+
+        browser.open("/").login("nobody.here", "wrong");
+
+        assertThat(failures()).isEqualTo(before + 1);
+    }
+
+    private double failures() {
+        return figures.counter("etappe.logins.failed", "reason", "wrong").count();
     }
 
     @Test

@@ -1,0 +1,158 @@
+package ch.etappe.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
+import ch.etappe.kernel.BfsNumber;
+import ch.etappe.offer.CourseWorld;
+import ch.etappe.plan.Plans;
+import ch.etappe.pocket.Pocket;
+import ch.etappe.test.BeforeTheScreen;
+import ch.etappe.test.MeetingWorld;
+import ch.etappe.test.StatementCounter;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every screen with rows asks the database as often for many of them as for one. */
+class ScreenStatementsTest extends BeforeTheScreen {
+
+    private static final int MANY = 7;
+    private static final String PHONE = "the sheet of a refugee";
+
+    @Autowired
+    private MeetingWorld people;
+
+    @Autowired
+    private CourseWorld courses;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private Pocket pocket;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private Role role = Role.ADMIN;
+    private Scope scope = new Scope.Canton();
+    private UserId caseworker;
+    private UUID region;
+    private BfsNumber municipality;
+    private UUID provider;
+    private DossierId dossier;
+    private CourseWorld.Course course;
+    private String plan;
+
+    @Override
+    protected void signIn() {
+        SignedInAs.account(people.staff("S. Brunner", role, scope), role, scope);
+    }
+
+    @BeforeEach
+    void oneOfEverything() {
+        region = people.region("Olten");
+        municipality = people.municipality("Olten");
+        provider = courses.provider("Wortweide");
+        course = courses.published(provider, "Deutsch A1", 30);
+        caseworker = people.staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
+        dossier = people.dossier(
+                region, municipality, "Selam", MeetingWorld.today().minusDays(40));
+        SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
+        plan = plans.begin(dossier).id().toString();
+        oneMore(0);
+    }
+
+    @Test
+    void manyRowsNeedNoMoreStatementsThanOne() {
+        open();
+        Opened one = open();
+        for (int i = 1; i < MANY; i++) {
+            SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
+            oneMore(i);
+        }
+        Opened many = open();
+
+        assertThat(many.statements()).isEqualTo(one.statements());
+        assertThat(many.statements().values()).allMatch(count -> count > 0);
+        assertThat(many.rows())
+                .allSatisfy((screen, rows) ->
+                        assertThat(rows).as(screen).isGreaterThan(one.rows().get(screen)));
+    }
+
+    /** Another region, another person in ours, another course with that person and ours, another appointment of ours. */
+    private void oneMore(int number) {
+        DossierId other = people.dossier(
+                region, municipality, "Person " + number, MeetingWorld.today().minusDays(40));
+        people.region("Region " + number);
+        people.appointment(dossier, caseworker, "PROPOSED", 600 + number * 60L);
+        people.appointment(other, caseworker, "DECLINED", 600);
+        CourseWorld.Course next = courses.published(provider, "Deutsch A2 " + number, 10);
+        courses.submitted(provider, "Deutsch B1 " + number, 10);
+        SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
+        enrolments.request(next.run(), dossier);
+        enrolments.request(course.run(), other);
+    }
+
+    /** The homes come last: they are open already when somebody signs in. */
+    private Opened open() {
+        Opened opened = new Opened(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Scope inRegion = new Scope.Region(region);
+        String page = "casework/dossiers/" + dossier.id();
+        at(Role.CASEWORKER, inRegion, opened, "casework/dossiers", page, "casework/plans/" + plan, "casework");
+        at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework");
+        at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality/talks", "municipality");
+        String roster = "provider/rosters/" + course.run().id();
+        at(
+                Role.PROVIDER,
+                new Scope.Provider(provider),
+                opened,
+                "provider/offers",
+                "provider/rosters",
+                roster,
+                "provider");
+        at(Role.CANTON, new Scope.Canton(), opened, "canton/organisations", "canton/publishing");
+        at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
+        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
+        UserId refugee = people.signInAsRefugee(dossier);
+        opened.statements()
+                .put(PHONE, statements.during(() -> pocket.html(refugee, Locale.forLanguageTag("ti"), "token")));
+        return opened;
+    }
+
+    private void at(Role next, Scope nextScope, Opened opened, String... paths) {
+        cleanVaadinEnvironment();
+        role = next;
+        scope = nextScope;
+        initVaadinEnvironment();
+        for (String path : paths) {
+            String screen = role + " at /" + path;
+            opened.statements().put(screen, statements.during(() -> {
+                UI.getCurrentOrThrow().navigate(path);
+                roundTrip();
+            }));
+            List<Integer> sizes = new ArrayList<>();
+            $(Grid.class).all().forEach(grid -> sizes.add(test((Grid<?>) grid).size()));
+            sizes.stream().findFirst().ifPresent(size -> opened.rows().put(screen, size));
+        }
+    }
+
+    private record Opened(Map<String, Integer> statements, Map<String, Integer> rows) {}
+}

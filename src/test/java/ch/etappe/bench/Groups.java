@@ -1,0 +1,13 @@
+package ch.etappe.bench;
+
+import java.util.List;
+
+/** All groups, in the order in which they are measured. */
+final class Groups {
+
+    private Groups() {}
+
+    static List<MetricGroup> all() {
+        return List.of(new StartFigures(), new ListFigures(), new PhoneFigures(), new SessionFigures());
+    }
+}
