@@ -43,8 +43,8 @@ class SleepingPhones implements VaadinServiceInitListener {
     }
 
     private void letGoOfSilentScreens(VaadinSession session) {
-        Duration patience =
-                Duration.ofSeconds(session.getConfiguration().getHeartbeatInterval()).multipliedBy(MISSED_HEARTBEATS);
+        Duration patience = Duration.ofSeconds(session.getConfiguration().getHeartbeatInterval())
+                .multipliedBy(MISSED_HEARTBEATS);
         long silentSince = clock.instant().minus(patience).toEpochMilli();
         List.copyOf(session.getUIs()).stream()
                 .filter(SleepingPhones::isPhone)

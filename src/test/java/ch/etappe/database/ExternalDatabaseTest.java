@@ -69,8 +69,8 @@ class ExternalDatabaseTest {
         SQLException gone = new SQLNonTransientConnectionException("Connection refused", "08000");
 
         assertThat(new ConnectionLost().analyze(new IllegalStateException(new IllegalStateException(gone))))
-                .satisfies(analysis ->
-                        assertThat(analysis.getDescription()).isEqualTo("The database went away while the portal was starting."));
+                .satisfies(analysis -> assertThat(analysis.getDescription())
+                        .isEqualTo("The database went away while the portal was starting."));
         assertThat(new ConnectionLost().analyze(new IllegalStateException(new SQLException("Syntax", "42000"))))
                 .isNull();
     }

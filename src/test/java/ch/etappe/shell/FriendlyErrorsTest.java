@@ -64,7 +64,9 @@ class FriendlyErrorsTest extends SpringBrowserlessTest {
         assertThat(log).doesNotContain("Incident");
         $(Notification.class).single().close();
         errors.show(new ErrorEvent(lost()));
-        assertThat($(Notification.class).all()).filteredOn(Notification::isOpened).hasSize(1);
+        assertThat($(Notification.class).all())
+                .filteredOn(Notification::isOpened)
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +75,8 @@ class FriendlyErrorsTest extends SpringBrowserlessTest {
                 "save", "insert", new SQLException("The table 'draft' is full", "HY000", 1114));
 
         assertThat(errors.about(full).passes()).isTrue();
-        assertThat(errors.about(new DataIntegrityViolationException("key", new SQLException("Duplicate", "23000", 1062)))
+        assertThat(errors.about(new DataIntegrityViolationException(
+                                "key", new SQLException("Duplicate", "23000", 1062)))
                         .passes())
                 .isFalse();
     }
