@@ -1,6 +1,7 @@
 package ch.etappe.bench;
 
 import ch.etappe.database.OwnDatabase;
+import ch.etappe.sample.SampleData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,42 +20,56 @@ final class BenchData {
 
     static Path small(Bench bench) throws IOException, InterruptedException {
         Path folder = Bench.FOLDER.resolve(SMALL);
-        String today = LocalDate.now().toString();
-        if (!madeOn(folder).equals(today)) {
-            FileSystemUtils.deleteRecursively(folder);
-            make(bench, folder, SMALL);
+        if (!isWhole(folder, SMALL) || !createdOn(folder).equals(LocalDate.now().toString())) {
+            generate(bench, folder, SMALL);
         }
+        openAccounts(folder);
         return folder;
     }
 
     /** The set that {@code --large} names; generating it can take a quarter of an hour. */
     static Path large(Bench bench) throws IOException, InterruptedException {
         String sample = bench.options().large();
-        Path folder = Bench.FOLDER.resolve(sample);
-        if (madeOn(folder).isEmpty()) {
-            bench.say("Generating the sample set '%s', once; later runs use it again", sample);
-            FileSystemUtils.deleteRecursively(folder);
-            make(bench, folder, sample);
-        } else {
-            bench.say("Using the sample set '%s' of %s; delete %s for a fresh one", sample, madeOn(folder), folder);
+        if (sample.equals(SMALL)) {
+            return small(bench);
         }
+        Path folder = Bench.FOLDER.resolve(sample);
+        if (isWhole(folder, sample)) {
+            bench.say("Using the sample set '%s' of %s; delete %s for a fresh one", sample, createdOn(folder), folder);
+        } else {
+            bench.say("Generating the sample set '%s', once; later runs use it again", sample);
+            generate(bench, folder, sample);
+        }
+        openAccounts(folder);
         return folder;
     }
 
-    private static void make(Bench bench, Path folder, String sample) throws IOException, InterruptedException {
-        Files.createDirectories(folder);
+    private static void generate(Bench bench, Path folder, String sample) throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(folder);
         PortalProcess.start(bench.options(), folder, sample).close();
-        try (OwnDatabase database = new OwnDatabase(folder)) {
-            new BenchAccounts(database.source()).open();
+    }
+
+    private static void openAccounts(Path folder) throws IOException {
+        Path opened = folder.resolve("bench-accounts");
+        if (!Files.exists(opened)) {
+            try (OwnDatabase database = new OwnDatabase(folder)) {
+                new BenchAccounts(database.source()).open();
+            }
+            Files.createFile(opened);
         }
-        Files.writeString(made(folder), LocalDate.now().toString());
     }
 
-    private static String madeOn(Path folder) throws IOException {
-        return Files.exists(made(folder)) ? Files.readString(made(folder)) : "";
+    private static boolean isWhole(Path folder, String sample) throws IOException {
+        return mark(folder).startsWith(sample + " " + SampleData.VERSION + " ");
     }
 
-    private static Path made(Path folder) {
-        return folder.resolve("bench-made-on");
+    private static String createdOn(Path folder) throws IOException {
+        return mark(folder).replaceFirst(".* ", "");
+    }
+
+    /** One line that the portal writes when a set is whole: its name, the generator's version, the day. */
+    private static String mark(Path folder) throws IOException {
+        Path mark = folder.resolve("sample-set");
+        return Files.exists(mark) ? Files.readString(mark).strip() : "";
     }
 }

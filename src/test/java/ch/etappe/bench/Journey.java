@@ -27,7 +27,10 @@ final class Journey {
     /** Of pages that differ only in their id, two are enough. */
     private static final int MOST_ALIKE = 2;
 
-    private static final Pattern LINK = Pattern.compile("\"(/[a-z][a-z0-9/-]*)[\"#]");
+    /** In a page, in the HTML that a view carries, and as an attribute that Flow sets. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:href=\\\\?\"|\"href\",[^{}]*?\"value\":\")(/[a-z][a-z0-9/-]*)");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final String address;

@@ -16,13 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatementCounter implements BeanPostProcessor {
 
-    private final AtomicInteger prepared = new AtomicInteger();
+    /** Of each thread its own: what a schedule does meanwhile is not part of the act. */
+    private final ThreadLocal<AtomicInteger> prepared = ThreadLocal.withInitial(AtomicInteger::new);
 
     /** How many statements the act needs. */
     public int during(Runnable act) {
-        int before = prepared.get();
+        int before = prepared.get().get();
         act.run();
-        return prepared.get() - before;
+        return prepared.get().get() - before;
     }
 
     @Override
@@ -44,7 +45,7 @@ public class StatementCounter implements BeanPostProcessor {
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")
                             || method.getName().equals("createStatement")) {
-                        prepared.incrementAndGet();
+                        prepared.get().incrementAndGet();
                     }
                     try {
                         return method.invoke(connection, arguments);
