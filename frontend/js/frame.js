@@ -1,5 +1,15 @@
 // The frame around every page: painted by the server, kept in the page while the screens inside change.
 
+// Flow starts once the first frame is on the screen
+requestAnimationFrame(() => setTimeout(() => document.querySelectorAll('script[type="text/plain"][src]').forEach(start)));
+
+function start(waiting) {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = waiting.getAttribute('src');
+  waiting.replaceWith(script);
+}
+
 let here = location.pathname.replace(/(.)\/+$/, '$1');
 
 /** Puts the frame's parts around the main element of the host. Answers whether there was a frame. */

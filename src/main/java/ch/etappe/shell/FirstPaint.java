@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,19 @@ class FirstPaint implements VaadinServiceInitListener {
         Div first = new Div(frames.around(main, reader, location, token));
         first.setId("first");
         page.getDocument().body().prepend(PlainHtml.of(first));
+        startFlowAfterPaint(page.getDocument());
+    }
+
+    /** The scripts of Flow would hold up the paint on a slow phone: they are fetched, and started by the frame's own. */
+    private static void startFlowAfterPaint(Document page) {
+        page.head().select("script[type=module][src*=VAADIN/build/]").forEach(script -> {
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("href", script.attr("src"))
+                    .attr("fetchpriority", "low");
+            script.attr("type", "text/plain");
+        });
     }
 
     /** Without a slash at the end, as the routes are written. */

@@ -30,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint beside Flow's, for every role, for nobody, and for somebody else's object. */
@@ -89,6 +90,12 @@ class EndpointMatrixTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(ours).isEqualTo(new TreeSet<>(ROWS.keySet()));
+    }
+
+    /** Its answers for every role are in FirstPaintTest. */
+    @Test
+    void theBareAddressIsTheOnlyRouteBesideThem() {
+        assertThat(context.getBeansOfType(RouterFunction.class)).containsOnlyKeys("toTheHomeOfTheRole");
     }
 
     @Test

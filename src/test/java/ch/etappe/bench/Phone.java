@@ -30,6 +30,12 @@ final class Phone implements AutoCloseable {
             new MutationObserver(() => document.querySelector('h1, h2')?.setAttribute('elementtiming', 'heading'))
                 .observe(document, { childList: true, subtree: true });
             """;
+    /** Whether all of the page has started; a page without Flow has nothing to start. */
+    private static final String COMPLETE = """
+            () => !window.Vaadin
+                || Object.keys(window.Vaadin.Flow?.clients ?? {}).some(client => client !== 'TypeScript')
+            """;
+
     private static final double LONGEST = 60_000;
     private static final int DOWN = 1_600_000 / 8;
     private static final int UP = 750_000 / 8;
@@ -56,7 +62,7 @@ final class Phone implements AutoCloseable {
      */
     record Visit(double seconds, double kilobytes, int requests) {}
 
-    /** With an empty cache and these cookies, then again with what the first visit left in the cache. */
+    /** With an empty cache and these cookies, then again in the same tab with what the first visit left in the cache. */
     List<Visit> firstAndLater(String address, List<Cookie> cookies, boolean markHeading) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
@@ -66,7 +72,12 @@ final class Phone implements AutoCloseable {
                 .setLocale("de-CH"))) {
             context.addInitScript(markHeading ? SHOWN + MARK_HEADING : SHOWN);
             context.addCookies(cookies);
-            return List.of(visit(context, address), visit(context, address));
+            Page page = context.newPage();
+            CDPSession session = context.newCDPSession(page);
+            slow(session);
+            Visit first = visit(page, session, address);
+            page.navigate("about:blank");
+            return List.of(first, visit(page, session, address));
         }
     }
 
@@ -83,18 +94,15 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    private static Visit visit(BrowserContext context, String address) {
-        Page page = context.newPage();
-        CDPSession session = context.newCDPSession(page);
+    private static Visit visit(Page page, CDPSession session, String address) {
         Traffic traffic = new Traffic(session);
-        slow(session);
         page.navigate(address);
         double milliseconds = ((Number) page.waitForFunction(
                                 "window.shownAt", null, new Page.WaitForFunctionOptions().setTimeout(LONGEST))
                         .jsonValue())
                 .doubleValue();
+        page.waitForFunction(COMPLETE, null, new Page.WaitForFunctionOptions().setTimeout(LONGEST));
         page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(LONGEST));
-        page.close();
         return new Visit(milliseconds / 1000, traffic.bytes / 1024, traffic.requests);
     }
 
@@ -118,23 +126,26 @@ final class Phone implements AutoCloseable {
     /** What goes over the network; what comes from the cache does not count. */
     private static final class Traffic {
 
+        private final Set<String> fromMemory = new HashSet<>();
         private final Set<String> sent = new HashSet<>();
         private double bytes;
         private int requests;
 
         private Traffic(CDPSession session) {
+            session.on(
+                    "Network.requestServedFromCache",
+                    event -> fromMemory.add(event.get("requestId").getAsString()));
             session.on("Network.responseReceived", event -> {
                 JsonObject response = event.getAsJsonObject("response");
-                boolean cached = response.has("fromDiskCache")
-                        && response.get("fromDiskCache").getAsBoolean();
+                String request = event.get("requestId").getAsString();
+                boolean cached = fromMemory.contains(request)
+                        || (response.has("fromDiskCache")
+                                && response.get("fromDiskCache").getAsBoolean());
                 if (!cached && response.get("url").getAsString().startsWith("http")) {
-                    sent.add(event.get("requestId").getAsString());
+                    sent.add(request);
                     requests++;
                 }
             });
-            session.on(
-                    "Network.requestServedFromCache",
-                    event -> sent.remove(event.get("requestId").getAsString()));
             session.on("Network.loadingFinished", event -> {
                 if (sent.contains(event.get("requestId").getAsString())) {
                     bytes += event.get("encodedDataLength").getAsDouble();

@@ -85,6 +85,17 @@ class FirstPaintTest {
     }
 
     @Test
+    void theScriptOfTheFrameRunsFirstAndFlowAfterThePaint() {
+        Document page = signedIn(Role.REFUGEE, "/me").page();
+
+        assertThat(page.select("head script[type=module]").eachAttr("src")).startsWith("/js/frame.js");
+        assertThat(page.select("script[type=module][src*=VAADIN/build/]")).isEmpty();
+        assertThat(page.select("script[type=text/plain][src*=VAADIN/build/]").eachAttr("src"))
+                .isNotEmpty()
+                .isEqualTo(page.select("link[rel=modulepreload]").eachAttr("href"));
+    }
+
+    @Test
     void aPageBelowAnEntryOfTheMenuBelongsToIt() {
         Document page = signedIn(Role.CASEWORKER, "/casework/dossiers/7d1b0b5e-0000-7000-8000-000000000000")
                 .page();
