@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Kills in the middle of the main journey's writes. Whoever got no answer acts again, as people do; afterwards each act
  * is there exactly once.
  */
+@Tag("crash") // minutes of starts, so not part of the quick run
 @Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
