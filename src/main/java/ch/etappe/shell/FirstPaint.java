@@ -58,6 +58,7 @@ class FirstPaint implements VaadinServiceInitListener {
                 .orElseGet(Skeleton::new));
         Div first = new Div(frames.around(main, reader, location, token));
         first.setId("first");
+        page.getDocument().title(frames.titleOf(reader, location));
         page.getDocument().body().prepend(PlainHtml.of(first));
         startFlowAfterPaint(page.getDocument());
     }

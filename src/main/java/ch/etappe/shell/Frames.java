@@ -50,6 +50,15 @@ public class Frames {
         return PlainHtml.of(around(SkipLink.target(), languages.of(reader), location, token));
     }
 
+    /** What the window is called until the screen says it: the menu's word for the address, if it has one. */
+    String titleOf(Language reader, String location) {
+        return menu().entries().stream()
+                .filter(entry -> entry.path().equals(location))
+                .findFirst()
+                .map(entry -> texts.get(reader.locale(), entry.titleKey()))
+                .orElse("Etappe");
+    }
+
     /** The entry of the menu to which an address belongs, as its path; empty for none. */
     String entryOf(String location) {
         return menu().entryOf(location);

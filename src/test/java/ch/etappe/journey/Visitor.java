@@ -17,11 +17,15 @@ import org.assertj.core.api.Assertions;
 /** A person with a browser. Acts as people do: by words on buttons, links and fields. */
 final class Visitor implements AutoCloseable {
 
+    /** Flow starts after the first paint, takes the painted frame over, and then has nothing under way. */
     private static final String CALM = """
-            () => { const flow = window.Vaadin && window.Vaadin.Flow;
-                    return !flow || !flow.clients
-                        || Object.values(flow.clients).every(client => !client.isActive || !client.isActive()); }
+            () => { if (document.querySelector('#first, script[type="text/plain"]')) return false;
+                    const clients = Object.entries(window.Vaadin?.Flow?.clients ?? {});
+                    const withFlow = [...document.scripts].some(script => script.src.includes('/VAADIN/build/'));
+                    return (!withFlow || clients.some(([name]) => name !== 'TypeScript'))
+                        && clients.every(([, client]) => !client.isActive || !client.isActive()); }
             """;
+
     private static final Pattern KEY = Pattern.compile(
             "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|offer|appointment|talk|enrolment|plan)"
                     + "\\.[a-z-]+\\.[a-z.-]+");

@@ -76,9 +76,11 @@ class FirstPaintTest {
 
     @Test
     void aStaffPageStandsAsASkeletonThatScreenReadersPassOver() {
-        Element page = signedIn(Role.CASEWORKER, "/casework/dossiers").page().expectFirst("#first");
+        TestBrowser browser = signedIn(Role.CASEWORKER, "/casework/dossiers");
+        Element page = browser.page().expectFirst("#first");
 
         assertThat(page.select("main > .skeleton[aria-hidden=true]")).hasSize(1);
+        assertThat(browser.page().title()).isEqualTo("Dossiers");
         assertThat(page.select("aside .who").text()).contains("P. Muster", "Fallführung");
         assertThat(page.select("nav a[aria-current=page]").eachAttr("href")).containsExactly("/casework/dossiers");
         assertThat(page.select(".languages button").eachAttr("value")).containsExactly("de-CH", "fr", "en");
