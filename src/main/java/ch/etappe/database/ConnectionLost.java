@@ -1,5 +1,6 @@
 package ch.etappe.database;
 
+import ch.etappe.kernel.Causes;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -11,13 +12,9 @@ class ConnectionLost extends AbstractFailureAnalyzer<SQLException> {
     private static final String CONNECTION_PROBLEM = "08";
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused
-                    && String.valueOf(refused.getSQLState()).startsWith(CONNECTION_PROBLEM)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof SQLException refused
+                        && String.valueOf(refused.getSQLState()).startsWith(CONNECTION_PROBLEM));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "db";
     private static final Pattern OURS = Pattern.compile(
-            "db\\.unfinished|init\\.sql|lock|mariadb|mariadb\\.(?:log|pid|executable)|etappe\\.log.*|lost\\+found|\\..*");
+            "db\\.unfinished|init\\.sql|lock|mariadb|sample-set|tmp|mariadb\\.(?:log|pid|executable)|etappe\\.log.*|lost\\+found|\\..*");
 
     private final Path root;
     private final FileChannel lockFile;
@@ -113,6 +114,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("init.sql");
     }
 
+    /** Of this server alone: one that starts deletes what others keep in a shared one. */
+    Path temporaryTables() {
+        return root.resolve("tmp");
+    }
+
     Path log() {
         return root.resolve("mariadb.log");
     }
@@ -137,7 +143,7 @@ final class DataFolder implements AutoCloseable {
         return seen.isPresent() ? seen : written();
     }
 
-    /** By what it was started with; so is {@link #unfinishedDatabase()}. Not every system tells. */
+    /** By what it was started with. Not every system tells. */
     private boolean usesThisFolder(ProcessHandle process) {
         boolean mariaDb = process.info()
                 .command()
@@ -145,7 +151,7 @@ final class DataFolder implements AutoCloseable {
                 .isPresent();
         return mariaDb
                 && Stream.of(process.info().arguments().orElse(new String[0]))
-                        .anyMatch(argument -> argument.startsWith("--datadir=" + database()));
+                        .anyMatch(Set.of("--datadir=" + database(), "--datadir=" + unfinishedDatabase())::contains);
     }
 
     private Optional<ProcessHandle> written() throws IOException {

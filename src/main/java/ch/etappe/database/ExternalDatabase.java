@@ -15,7 +15,6 @@ public final class ExternalDatabase {
     private static final Logger log = LoggerFactory.getLogger(ExternalDatabase.class);
     private static final long POLL_MILLISECONDS = 500;
     private static final String PATIENCE_MILLISECONDS = "3000";
-    private static final String CONNECTION_PROBLEM = "08";
     private static final int NO_SUCH_SCHEMA = 1049;
 
     private final String url;
@@ -48,7 +47,7 @@ public final class ExternalDatabase {
         try (Connection connection = DriverManager.getConnection(url, properties())) {
             return true;
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith(CONNECTION_PROBLEM)) {
+            if (ConnectionLost.isBehind(e)) {
                 return false;
             }
             throw refused(e);
@@ -60,6 +59,7 @@ public final class ExternalDatabase {
         log.warn("The database at {} cannot be reached; the portal waits for it", address());
         while (!answers()) {
             try {
+                // nobody tells when somebody else's server comes up
                 Thread.sleep(POLL_MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

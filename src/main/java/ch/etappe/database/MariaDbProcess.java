@@ -50,29 +50,16 @@ final class MariaDbProcess {
             throws IOException, InterruptedException {
         credentials.writeInitFile(folder.initFile(), emptySchema);
         folder.rememberExecutable(binaries.server());
-        // a server that starts deletes what others keep in a shared folder for temporary tables
-        Path temporary = Files.createDirectories(folder.root().resolve("tmp"));
-        List<String> command = new ArrayList<>(List.of(
-                binaries.server().toString(),
-                "--no-defaults",
-                "--basedir=" + binaries.home(),
-                "--datadir=" + folder.database(),
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
+        List<String> command = commandLine(binaries, folder, port);
+        command.addAll(List.of(
                 "--pid-file=" + folder.pidFile(),
-                // relative to the database, because a path to a socket may have 107 characters only
-                "--socket=mariadb.sock",
-                "--init-file=" + folder.initFile(),
                 "--innodb-buffer-pool-size=" + memory.toBytes(),
                 "--innodb-log-file-size=" + Math.max(SMALLEST_LOG.toBytes(), memory.toBytes() / 2),
-                "--tmpdir=" + temporary,
                 "--skip-name-resolve",
-                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--lower-case-table-names=1",
                 "--default-time-zone=+00:00"));
-        command.addAll(asCurrentUser());
         var server = new MariaDbProcess(builder(command, binaries, folder).start(), port, credentials);
         try {
             server.awaitAnswer(folder.log());
@@ -80,6 +67,24 @@ final class MariaDbProcess {
             Files.deleteIfExists(folder.initFile());
         }
         return server;
+    }
+
+    /** What every server on a folder needs, whatever else it is told. */
+    static List<String> commandLine(MariaDbBinaries binaries, DataFolder folder, int port) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                binaries.server().toString(),
+                "--no-defaults",
+                "--basedir=" + binaries.home(),
+                "--datadir=" + folder.database(),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // relative to the database, because a path to a socket may have 107 characters only
+                "--socket=mariadb.sock",
+                "--init-file=" + folder.initFile(),
+                "--tmpdir=" + Files.createDirectories(folder.temporaryTables()),
+                "--skip-ssl"));
+        command.addAll(asCurrentUser());
+        return command;
     }
 
     /** MariaDB refuses to run as root unless it is told to; a user without a name cannot be told. */

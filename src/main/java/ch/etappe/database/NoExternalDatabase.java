@@ -9,6 +9,6 @@ class NoExternalDatabase implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return context.getEnvironment().getProperty("spring.datasource.url", "").isBlank();
+        return ExternalDatabase.of(context.getEnvironment()).isEmpty();
     }
 }

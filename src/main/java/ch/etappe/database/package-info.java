@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = "kernel")
 @NullMarked
 package ch.etappe.database;
 

@@ -51,5 +51,11 @@ public record LocalizedText(Map<String, String> byTag) {
      * @param tag language the text is written in
      * @param own whether that is the reader's language; if not, the screen says so
      */
-    public record Reading(String text, String tag, boolean own) {}
+    public record Reading(String text, String tag, boolean own) {
+
+        /** What was never translated by people and needs no mark: a date, a text by key, somebody's own words. */
+        public static Reading plain(String text) {
+            return new Reading(text, "", true);
+        }
+    }
 }

@@ -93,7 +93,7 @@ public class SampleData {
             }
         } catch (ExecutionException e) {
             writers.shutdownNow();
-            throw new SampleFailure(e.getCause());
+            throw new SampleFailure(e);
         } catch (InterruptedException e) {
             writers.shutdownNow();
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package ch.etappe.shell;
 
+import ch.etappe.kernel.Causes;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -20,12 +21,7 @@ final class Outage {
     private Outage() {}
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && passes(refused)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException refused && passes(refused));
     }
 
     private static boolean passes(SQLException refused) {

@@ -51,9 +51,7 @@ public record Stage(
 
     /** Lines that are in the reader's language. */
     private static List<LocalizedText.Reading> own(String... lines) {
-        return Stream.of(lines)
-                .map(line -> new LocalizedText.Reading(line, "", true))
-                .toList();
+        return Stream.of(lines).map(LocalizedText.Reading::plain).toList();
     }
 
     public Stage linked(String to) {

@@ -2,6 +2,8 @@ package ch.etappe.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.kernel.Causes;
+import ch.etappe.kernel.StartFailure;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +54,9 @@ class EmbeddedDatabaseConfigurationTest {
 
         portal().run(context -> {
             Throwable failure = Objects.requireNonNull(context.getStartupFailure());
-            assertThat(new DatabaseFailureAnalyzer().analyze(failure)).satisfies(analysis -> {
-                assertThat(analysis.getDescription()).endsWith("was not written by Etappe.");
-                assertThat(analysis.getAction()).contains("--data DIR");
+            assertThat(Causes.find(failure, StartFailure.class)).hasValueSatisfying(reported -> {
+                assertThat(reported.reason()).endsWith("was not written by Etappe.");
+                assertThat(reported.wayOut()).contains("--data DIR");
             });
         });
     }

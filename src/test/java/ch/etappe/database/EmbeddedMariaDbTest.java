@@ -49,6 +49,7 @@ class EmbeddedMariaDbTest {
             ProcessHandle killed = database.handle();
 
             killed.destroyForcibly();
+            killed.onExit().join();
 
             await().atMost(Duration.ofSeconds(30))
                     .ignoreExceptions()

@@ -102,7 +102,7 @@ class CaseHeaders {
         return stage.steps().stream()
                 .flatMap(step -> line(step, words).stream())
                 .limit(1)
-                .map(line -> new Reading(line, "", true))
+                .map(Reading::plain)
                 .toList();
     }
 

@@ -56,19 +56,15 @@ class PathOnPocket implements PocketSection {
         for (StageEntry entry : stage.entries()) {
             lines.add(entry.text());
             if (entry.detail() != null && stage.state() == Path.State.HERE) {
-                lines.add(own(entry.detail()));
+                lines.add(Reading.plain(entry.detail()));
             }
         }
         if (lines.isEmpty()) {
             stage.steps().stream()
                     .filter(step -> step.doneOn() != null)
                     .map(step -> step.title().in(reader).text())
-                    .forEach(step -> lines.add(own(words.of("dossier.me.path.step-done", step))));
+                    .forEach(step -> lines.add(Reading.plain(words.of("dossier.me.path.step-done", step))));
         }
         return Stage.of(stage.title(), StageStates.of(stage), lines);
-    }
-
-    private static Reading own(String text) {
-        return new Reading(text, "", true);
     }
 }

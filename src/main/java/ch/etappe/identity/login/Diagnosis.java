@@ -1,6 +1,7 @@
 package ch.etappe.identity.login;
 
 import ch.etappe.identity.SignInRefused;
+import ch.etappe.kernel.Causes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,8 @@ record Diagnosis(LoginAnswer answer, String advice) {
         }
         return failed(
                 "The login ended with %s. If it stays, compare the portal's client at the provider with README.md."
-                        .formatted(code.isEmpty() ? root(failure).getClass().getName() : code));
+                        .formatted(
+                                code.isEmpty() ? Causes.root(failure).getClass().getName() : code));
     }
 
     private static Diagnosis failed(String advice) {
@@ -85,13 +87,5 @@ record Diagnosis(LoginAnswer answer, String advice) {
             return code.matches("[a-z_]{1,60}") ? code : "";
         }
         return "";
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

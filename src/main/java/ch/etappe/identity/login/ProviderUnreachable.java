@@ -1,5 +1,6 @@
 package ch.etappe.identity.login;
 
+import ch.etappe.kernel.Causes;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.springframework.web.client.RestClientException;
