@@ -9,9 +9,7 @@
  * <p>Offers: {@link ch.etappe.database.ExternalDatabase}, which may come up later than the portal. Spring gets the
  * connection details.
  */
-@ApplicationModule(
-        displayName = "Database",
-        allowedDependencies = "kernel")
+@ApplicationModule(displayName = "Database", allowedDependencies = "kernel")
 @NullMarked
 package ch.etappe.database;
 
