@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentOverviews {
 
-    private static final String DUE = """
-             from appointment_overview
-            where region_id = :region and starts_at > :now
-              and (state = 'DECLINED' or (state = 'PROPOSED' and starts_at < :soon))
+    private static final String OF_THE_REGION = """
+            select o.*, count(*) over () as total from appointment_overview o
+            where o.region_id = :region
+              and (:user is null or o.host_id = :user
+                   or exists (select 1 from dossier_in_hand h where h.dossier_id = o.dossier_id and h.user_id = :user))
             """;
 
     private final JdbcClient database;
@@ -63,21 +65,44 @@ class AppointmentOverviews {
                 .optional();
     }
 
-    AnswersDue due(@Nullable UUID region, Instant now, Instant soon, int limit) {
-        List<AppointmentSummary> rows = database.sql("select *" + DUE
-                        + " order by case state when 'DECLINED' then 0 else 1 end, starts_at, id limit :limit")
+    /** What takes place between the two moments, earliest first. */
+    AppointmentPage between(@Nullable UUID region, @Nullable UUID user, Instant from, Instant to, int limit) {
+        return page(
+                " and o.starts_at >= :from and o.starts_at < :to and o.state in ('PROPOSED', 'CONFIRMED')",
+                region,
+                user,
+                from,
+                to,
+                limit);
+    }
+
+    /** What is ahead until then and in that state, earliest first. */
+    AppointmentPage ahead(
+            AppointmentState state, @Nullable UUID region, @Nullable UUID user, Instant now, Instant until, int limit) {
+        return page(
+                " and o.starts_at >= :from and o.starts_at < :to and o.state = '" + state.name() + "'",
+                region,
+                user,
+                now,
+                until,
+                limit);
+    }
+
+    private AppointmentPage page(
+            String which, @Nullable UUID region, @Nullable UUID user, Instant from, Instant to, int limit) {
+        AtomicInteger total = new AtomicInteger();
+        List<AppointmentSummary> rows = database.sql(OF_THE_REGION + which + " order by o.starts_at, o.id limit :limit")
                 .param("region", region)
-                .param("now", utc(now))
-                .param("soon", utc(soon))
+                .param("user", user)
+                .param("from", utc(from))
+                .param("to", utc(to))
                 .param("limit", limit)
-                .query(AppointmentOverviews::read)
+                .query((row, number) -> {
+                    total.set(row.getInt("total"));
+                    return read(row, number);
+                })
                 .list();
-        return database.sql("select coalesce(sum(state = 'DECLINED'), 0), coalesce(sum(state = 'PROPOSED'), 0)" + DUE)
-                .param("region", region)
-                .param("now", utc(now))
-                .param("soon", utc(soon))
-                .query((row, number) -> new AnswersDue(row.getInt(1), row.getInt(2), rows))
-                .single();
+        return new AppointmentPage(rows, total.get());
     }
 
     List<Host> hosts(@Nullable UUID region) {

@@ -32,9 +32,6 @@ public class Appointments {
 
     private static final String READS = "hasAnyRole('CASEWORKER', 'REGION_LEAD', 'REFUGEE')";
 
-    /** Who has not answered this close to the day is worth a call. */
-    private static final Duration SOON = Duration.ofDays(3);
-
     private static final String OBJECT = "appointment";
 
     private final AppointmentRepository appointments;
@@ -80,18 +77,6 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<AppointmentSummary> mine() {
         return overviews.aheadOf(access.reach().person(), clock.instant());
-    }
-
-    /**
-     * Of the account's region: who cannot come, and who has not answered with less than three days to go.
-     *
-     * @param limit rows at most; the counts are complete
-     */
-    @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD')")
-    @Transactional(readOnly = true)
-    public AnswersDue answersDue(int limit) {
-        Instant now = clock.instant();
-        return overviews.due(access.reach().region(), now, now.plus(SOON), limit);
     }
 
     /** Whom people of the account's region can meet. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,11 +29,13 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,6 +76,9 @@ public class AuditTrail {
                 .param("dossier", dossier)
                 .param("reason", reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500))
                 .update();
+        if (dossier != null && !action.equals(READ)) {
+            events.publishEvent(new DossierTouched(dossier));
+        }
     }
 
     /** The newest entries first, without names, objects and reasons: who runs the portal need not know them. */

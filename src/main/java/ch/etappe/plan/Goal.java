@@ -40,6 +40,9 @@ class Goal {
     @Enumerated(EnumType.STRING)
     private GoalState state = GoalState.OPEN;
 
+    /** The last day its state changed; a case whose goals move is not stuck. */
+    private @Nullable LocalDate progressedOn;
+
     @Version
     private @Nullable Long version;
 
@@ -81,9 +84,10 @@ class Goal {
     }
 
     /** A goal is on its way as soon as one of its measures has a seat. */
-    void begin() {
+    void begin(LocalDate today) {
         if (state == GoalState.OPEN) {
             state = GoalState.IN_PROGRESS;
+            progressedOn = today;
         }
     }
 

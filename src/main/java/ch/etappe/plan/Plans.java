@@ -7,6 +7,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.SeatConfirmed;
+import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
@@ -152,7 +153,7 @@ public class Plans {
                                 .filter(measure -> enrolment.equals(measure.enrolmentId()))
                                 .forEach(measure -> {
                                     measure.start();
-                                    goal.begin();
+                                    goal.begin(Dates.dayOf(clock.instant()));
                                 })));
     }
 

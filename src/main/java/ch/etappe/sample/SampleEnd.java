@@ -31,6 +31,8 @@ final class SampleEnd {
                 SampleReadings.write(database, connection, today);
             }
             openAccounts(jdbc, today);
+            // what was found before the set was whole is not the truth of the day
+            jdbc.sql("delete from stall_run").update();
             jdbc.sql("update sample_set set finished = true where name = ?")
                     .param(size.name())
                     .update();

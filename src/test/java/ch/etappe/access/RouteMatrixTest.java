@@ -50,6 +50,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
+            row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
             row("provider/offers", PROVIDER),
             row("provider/rosters", PROVIDER),

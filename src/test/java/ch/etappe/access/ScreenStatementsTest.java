@@ -116,7 +116,15 @@ class ScreenStatementsTest extends BeforeTheScreen {
         Opened opened = new Opened(new LinkedHashMap<>(), new LinkedHashMap<>());
         Scope inRegion = new Scope.Region(region);
         String page = "casework/dossiers/" + dossier.id();
-        at(Role.CASEWORKER, inRegion, opened, "casework/dossiers", page, "casework/plans/" + plan, "casework");
+        at(
+                Role.CASEWORKER,
+                inRegion,
+                opened,
+                "casework/dossiers",
+                page,
+                "casework/plans/" + plan,
+                "casework",
+                "casework/worklist");
         at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework");
         at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality/talks", "municipality");
         String roster = "provider/rosters/" + course.run().id();

@@ -12,7 +12,6 @@ final class UseCaseRows {
 
     static {
         row("Appointments.answer", "REFUGEE");
-        row("Appointments.answersDue", "CASEWORKER", "REGION_LEAD");
         row("Appointments.cancel", "CASEWORKER");
         row("Appointments.concerns", "CASEWORKER");
         row("Appointments.held", "CASEWORKER");
@@ -29,6 +28,13 @@ final class UseCaseRows {
         row("Dossiers.count", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.mine", "REFUGEE");
         row("Dossiers.open", "CASEWORKER", "REGION_LEAD");
+        row("AppointmentsDue.declined", "CASEWORKER", "REGION_LEAD");
+        row("AppointmentsDue.today", "CASEWORKER", "REGION_LEAD");
+        row("AppointmentsDue.unanswered", "CASEWORKER", "REGION_LEAD");
+        row("SeatsWaiting.page", "CASEWORKER", "REGION_LEAD");
+        row("Stalls.of", "CASEWORKER", "REGION_LEAD");
+        row("Stalls.page", "CASEWORKER", "REGION_LEAD");
+        row("StepsDue.page", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.overview", "CASEWORKER", "MUNICIPALITY", "REFUGEE", "REGION_LEAD");
         row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");

@@ -35,6 +35,9 @@ class AppointmentsTest {
     Appointments appointments;
 
     @Autowired
+    AppointmentsDue due;
+
+    @Autowired
     MeetingWorld world;
 
     @Autowired
@@ -110,7 +113,7 @@ class AppointmentsTest {
         notFound(() -> appointments.cancel(id));
         notFound(() -> appointments.held(id));
         notFound(() -> appointments.propose(selam, form(stranger, 9, 30)));
-        assertThat(appointments.answersDue(10).rows()).isEmpty();
+        assertThat(due.declined(false, 10).rows()).isEmpty();
     }
 
     @Test
@@ -198,27 +201,35 @@ class AppointmentsTest {
     }
 
     @Test
-    void answersDueShowWhoCannotComeFirstThenWhoIsSilentAndSoon() {
+    void whatIsDueIsWhoCannotComeWhoIsSilentAndSoonAndWhatIsToday() {
         world.appointment(selam, host, "PROPOSED", 60 * 24 * 2);
         world.appointment(selam, host, "PROPOSED", 60 * 24 * 4);
-        world.appointment(selam, host, "CONFIRMED", 60 * 24);
-        world.appointment(selam, host, "DECLINED", 60 * 24 * 20);
+        world.appointment(selam, host, "CONFIRMED", 60 * 24 * 5);
+        UUID declined = world.appointment(selam, host, "DECLINED", 60 * 24 * 20);
         world.appointment(selam, host, "DECLINED", -60);
+        UUID now = world.appointment(selam, host, "CONFIRMED", 0);
 
-        AnswersDue due = appointments.answersDue(10);
+        assertThat(due.declined(true, 10).rows())
+                .extracting(one -> one.id().id())
+                .containsExactly(declined);
+        assertThat(due.unanswered(true, 10).total()).isEqualTo(1);
+        assertThat(due.today(true, 10).rows()).extracting(one -> one.id().id()).containsExactly(now);
+    }
 
-        assertThat(due.declined()).isEqualTo(1);
-        assertThat(due.unanswered()).isEqualTo(1);
-        assertThat(due.rows())
-                .extracting(AppointmentSummary::state)
-                .containsExactly(AppointmentState.DECLINED, AppointmentState.PROPOSED);
+    @Test
+    void mineAreThoseThatIHostOrWhoseCaseILead() {
+        world.appointment(selam, host, "DECLINED", 600);
+        world.signInAsCaseworker(region);
+
+        assertThat(due.declined(true, 10).total()).isZero();
+        assertThat(due.declined(false, 10).total()).isEqualTo(1);
     }
 
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheRows() {
         world.appointment(selam, host, "DECLINED", 100);
         int list = statements.during(() -> appointments.of(selam));
-        int tile = statements.during(() -> appointments.answersDue(10));
+        int tile = statements.during(() -> due.declined(false, 10));
         for (int i = 0; i < 8; i++) {
             world.appointment(selam, host, "DECLINED", 200 + i);
         }
@@ -226,7 +237,7 @@ class AppointmentsTest {
         assertThat(statements.during(() -> assertThat(appointments.of(selam)).hasSize(9)))
                 .isEqualTo(list);
         assertThat(statements.during(
-                        () -> assertThat(appointments.answersDue(10).rows()).hasSize(9)))
+                        () -> assertThat(due.declined(false, 10).rows()).hasSize(9)))
                 .isEqualTo(tile);
     }
 

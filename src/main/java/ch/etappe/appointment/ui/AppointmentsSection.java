@@ -28,6 +28,10 @@ class AppointmentsSection implements DossierSection {
         this.desk = new Desk(appointments, dossiers, access, currentUser, drafts, clock);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     @Override
     public String titleKey() {
         return "appointment.title";

@@ -6,10 +6,6 @@ import ch.etappe.appointment.Answer;
 import ch.etappe.appointment.AppointmentId;
 import ch.etappe.appointment.Appointments;
 import ch.etappe.dossier.DossierId;
-import ch.etappe.identity.CurrentUser;
-import ch.etappe.identity.Role;
-import ch.etappe.identity.Scope;
-import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.uikit.Badge;
@@ -45,12 +41,6 @@ class AppointmentScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AppointmentSheet sheet;
-
-    @Autowired
-    AnswersTile tile;
-
-    @Autowired
-    CurrentUser currentUser;
 
     private UUID region;
     private DossierId selam;
@@ -132,17 +122,6 @@ class AppointmentScreensTest extends SpringBrowserlessTest {
         UserId selamsAccount = world.signInAsRefugee(selam);
 
         assertThat(html(selamsAccount, GERMAN)).contains("Sie haben keinen Termin.");
-    }
-
-    @Test
-    void theCaseworkersHomeNamesWhoCannotCome() {
-        world.appointment(selam, host, "DECLINED", 600);
-        SignedInAs.account(host, Role.CASEWORKER, new Scope.Region(region));
-
-        String text =
-                tile.show(currentUser.account()).orElseThrow().getElement().getTextRecursively();
-
-        assertThat(text).contains("1 kann nicht", "Kann nicht: Tesfay, Selam");
     }
 
     private void openDialog() {

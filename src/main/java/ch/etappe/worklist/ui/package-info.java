@@ -1,0 +1,4 @@
+@NullMarked
+package ch.etappe.worklist.ui;
+
+import org.jspecify.annotations.NullMarked;

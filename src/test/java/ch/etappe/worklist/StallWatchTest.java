@@ -1,0 +1,181 @@
+package ch.etappe.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.ProcessSteps;
+import ch.etappe.dossier.StepSummary;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.test.MeetingWorld;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DisplayName("BR17: the stall rule on real cases")
+class StallWatchTest {
+
+    private static final LocalDate TODAY = MeetingWorld.today();
+
+    @Autowired
+    StallWatch watch;
+
+    @Autowired
+    StallRuns runs;
+
+    @Autowired
+    Stalls stalls;
+
+    @Autowired
+    ProcessSteps steps;
+
+    @Autowired
+    MeetingWorld world;
+
+    @Autowired
+    JdbcClient database;
+
+    private UUID region;
+    private UserId caseworker;
+
+    @BeforeEach
+    void inARegion() {
+        region = world.region("Olten");
+        caseworker = world.signInAsCaseworker(region);
+    }
+
+    @AfterEach
+    void leave() {
+        SignedInAs.nobody();
+    }
+
+    @Test
+    void aFreshCaseIsNotStuck() {
+        DossierId fresh = world.dossier(region, "Selam");
+
+        watch.lookAtAll();
+
+        assertThat(stalls.of(fresh)).isEmpty();
+    }
+
+    @Test
+    void anOverdueStepIsNamedAndLiftsByItselfWhenItIsDone() {
+        DossierId stuck = arrived(70);
+        watch.lookAtAll();
+        assertThat(stalls.of(stuck)).hasValueSatisfying(row -> {
+            assertThat(row.cause()).isEqualTo(StallCause.STEP_OVERDUE);
+            assertThat(row.since()).isEqualTo(TODAY.minusDays(40));
+            assertThat(row.what()).isNotNull();
+        });
+
+        steps.of(stuck).stream().map(StepSummary::code).forEach(code -> steps.complete(stuck, code, TODAY));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(world.ask("select cause from stall where dossier_id = ?", stuck.id()))
+                        .isNull());
+    }
+
+    @Test
+    void aMeetingThatWasHeldMovesASilentCase() {
+        DossierId silent = arrived(100);
+        database.sql("update process_step set state = 'DONE', done_on = ? where dossier_id = ?")
+                .params(TODAY.minusDays(90), silent.id())
+                .update();
+        watch.lookAtAll();
+        assertThat(stalls.of(silent)).hasValueSatisfying(row -> {
+            assertThat(row.cause()).isEqualTo(StallCause.SILENT);
+            assertThat(row.since()).isEqualTo(TODAY.minusDays(90));
+        });
+
+        world.appointment(silent, caseworker, "HELD", -60 * 24);
+        watch.lookAtAll();
+
+        assertThat(stalls.of(silent)).isEmpty();
+    }
+
+    @Test
+    void aPausedCaseIsNotStuck() {
+        DossierId paused = arrived(200);
+        watch.lookAtAll();
+        assertThat(stalls.of(paused)).isPresent();
+
+        database.sql("update dossier set state = 'PAUSED' where id = ?")
+                .param(paused.id())
+                .update();
+
+        assertThat(stalls.of(paused)).isEmpty();
+        watch.lookAtAll();
+        assertThat(world.ask("select cause from stall where dossier_id = ?", paused.id()))
+                .isNull();
+    }
+
+    @Test
+    void theListShowsTheOwnCasesAndTheTotalOfTheRegion() {
+        DossierId mine = arrived(80);
+        arrived(90);
+        database.sql(
+                        "insert into dossier_assignment (id, dossier_id, caseworker_id, valid_from) values (uuid(), ?, ?, ?)")
+                .params(mine.id(), caseworker.id(), TODAY.minusDays(80))
+                .update();
+        watch.lookAtAll();
+
+        assertThat(stalls.page(true, 10).rows()).extracting(Stalls.Row::dossier).containsExactly(mine);
+        assertThat(stalls.page(false, 1)).satisfies(page -> {
+            assertThat(page.rows()).hasSize(1);
+            assertThat(page.total()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void anotherRegionsStallIsNotFound() {
+        DossierId stuck = arrived(80);
+        watch.lookAtAll();
+        UUID elsewhere = world.region("Thierstein");
+        SignedInAs.account(caseworker, Role.REGION_LEAD, new Scope.Region(elsewhere));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stalls.of(stuck));
+        assertThat(stalls.page(false, 10).rows()).isEmpty();
+    }
+
+    @Test
+    void theRunOfADayHappensOnceAndAgainWhenItsNodeDied() {
+        database.sql("delete from stall_run").update();
+        runs.onceADay();
+        List<Integer> first = looked();
+
+        runs.onceADay();
+        assertThat(looked()).isEqualTo(first).hasSize(1);
+
+        arrived(80);
+        database.sql("update stall_run set ended_at = null, begun_at = begun_at - interval 20 minute")
+                .update();
+        runs.onceADay();
+        assertThat(looked())
+                .singleElement()
+                .satisfies(count -> assertThat(count).isGreaterThan(first.getFirst()));
+    }
+
+    private List<Integer> looked() {
+        return database.sql("select looked from stall_run where ended_at is not null")
+                .query(Integer.class)
+                .list();
+    }
+
+    private DossierId arrived(int daysAgo) {
+        return world.dossier(region, world.municipality("Olten"), "Selam", TODAY.minusDays(daysAgo));
+    }
+}
