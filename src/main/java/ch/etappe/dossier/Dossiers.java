@@ -1,10 +1,15 @@
 package ch.etappe.dossier;
 
+import ch.etappe.audit.AuditTrail;
+import ch.etappe.dossier.DossierAccess.Reach;
 import ch.etappe.dossier.DossierQuery.Sort;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.uikit.Pages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +24,13 @@ public class Dossiers {
     private final DossierOverviews overviews;
     private final DossierAccess access;
     private final CurrentUser currentUser;
+    private final AuditTrail audit;
 
-    Dossiers(DossierOverviews overviews, DossierAccess access, CurrentUser currentUser) {
+    Dossiers(DossierOverviews overviews, DossierAccess access, CurrentUser currentUser, AuditTrail audit) {
         this.overviews = overviews;
         this.access = access;
         this.currentUser = currentUser;
+        this.audit = audit;
     }
 
     /**
@@ -40,6 +47,19 @@ public class Dossiers {
     @PreAuthorize(LEADS_CASES)
     public int count(DossierQuery query) {
         return overviews.count(query, access.reach(), currentUser.id());
+    }
+
+    /**
+     * All that a query finds, read page by page while the stream is consumed; that somebody took the list away is
+     * written down.
+     */
+    @PreAuthorize(LEADS_CASES)
+    @Transactional
+    public Stream<DossierOverview> export(DossierQuery query, Sort sort, boolean descending) {
+        Reach reach = access.reach();
+        UserId user = currentUser.id();
+        audit.did("exported", "dossier-list", null, null);
+        return Pages.stream((offset, limit) -> overviews.page(query, reach, user, sort, descending, offset, limit));
     }
 
     /**

@@ -35,6 +35,7 @@ final class UseCaseRows {
         row("Stalls.of", "CASEWORKER", "REGION_LEAD");
         row("Stalls.page", "CASEWORKER", "REGION_LEAD");
         row("StepsDue.page", "CASEWORKER", "REGION_LEAD");
+        row("Dossiers.export", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.overview", "CASEWORKER", "MUNICIPALITY", "REFUGEE", "REGION_LEAD");
         row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");
@@ -43,6 +44,11 @@ final class UseCaseRows {
         row("Enrolments.request", "CASEWORKER");
         row("Enrolments.withdraw", "CASEWORKER");
         row("Jurisdiction.regionOf", "everybody");
+        row("ListMemory.hidden", "everybody");
+        row("ListMemory.remove", "everybody");
+        row("ListMemory.save", "everybody");
+        row("ListMemory.searches", "everybody");
+        row("ListMemory.show", "everybody");
         row("Offers.bookable", "everybody");
         row("Offers.countMine", "PROVIDER");
         row("Offers.countSubmitted", "CANTON");

@@ -4,6 +4,8 @@ import ch.etappe.dossier.DossierOverview;
 import ch.etappe.dossier.DossierQuery;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.identity.Role;
+import ch.etappe.shell.ListMemory;
+import ch.etappe.shell.ListTools;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.PageHeader;
@@ -17,16 +19,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
 /** UC-02: a caseworker or region lead finds a dossier of the own region. The URL holds what is looked for. */
-@Route("casework/dossiers")
+@Route(DossierListView.PATH)
 @Menu(order = 20, title = "dossier.list.title", icon = "folder")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
 class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "casework/dossiers";
 
     private final DossierFilter filter = new DossierFilter(this::show);
     private final LazyGrid<DossierOverview> list;
     private DossierQuery query = DossierFilter.everything();
 
-    DossierListView(Dossiers dossiers, Clock clock) {
+    DossierListView(Dossiers dossiers, ListMemory memory, Clock clock) {
         addClassName("list-page");
         list = new LazyGrid<DossierOverview>(
                         "dossier.list.total",
@@ -43,7 +47,14 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 page.getLimit())
                         .stream(),
                 page -> dossiers.count(query));
-        add(new PageHeader(getPageTitle()), filter, list);
+        ListTools tools = new ListTools(memory, "dossiers", PATH, () -> DossierFilter.write(query))
+                .columns(list.grid())
+                .download(
+                        "dossiers",
+                        () -> DossierColumns.tableOf(list.grid()),
+                        () -> dossiers.export(
+                                query, DossierColumns.sortOf(list.grid()), DossierColumns.descending(list.grid())));
+        add(new PageHeader(getPageTitle()), filter, tools, list);
     }
 
     @Override
@@ -60,8 +71,7 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(DossierQuery changed) {
         query = changed;
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, "casework/dossiers" + DossierFilter.write(changed)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, PATH + DossierFilter.write(changed)));
         list.refresh();
     }
 }
