@@ -49,6 +49,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
+            row("casework/dossiers/:dossier/timeline", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
@@ -135,8 +136,11 @@ class RouteMatrixTest extends BeforeTheScreen {
                 own.keySet().stream().collect(Collectors.toMap(key -> key, key -> "no-id-at-all"));
         for (Role each : Role.values()) {
             at(each);
-            for (String route :
-                    List.of("casework/dossiers/:dossier", "casework/plans/:plan", "provider/rosters/:run")) {
+            for (String route : List.of(
+                    "casework/dossiers/:dossier",
+                    "casework/dossiers/:dossier/timeline",
+                    "casework/plans/:plan",
+                    "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
                         wrong.add(each + " at /" + with(route, ids));

@@ -31,6 +31,8 @@ final class UseCaseRows {
         row("AppointmentsDue.declined", "CASEWORKER", "REGION_LEAD");
         row("AppointmentsDue.today", "CASEWORKER", "REGION_LEAD");
         row("AppointmentsDue.unanswered", "CASEWORKER", "REGION_LEAD");
+        row("Presence.left", "CASEWORKER", "REGION_LEAD");
+        row("Presence.seen", "CASEWORKER", "REGION_LEAD");
         row("SeatsWaiting.page", "CASEWORKER", "REGION_LEAD");
         row("Stalls.of", "CASEWORKER", "REGION_LEAD");
         row("Stalls.page", "CASEWORKER", "REGION_LEAD");

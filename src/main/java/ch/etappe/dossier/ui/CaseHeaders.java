@@ -1,6 +1,8 @@
 package ch.etappe.dossier.ui;
 
+import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierOverview;
+import ch.etappe.dossier.HeaderFact;
 import ch.etappe.dossier.Path;
 import ch.etappe.dossier.StepSummary;
 import ch.etappe.i18n.Dates;
@@ -28,10 +30,14 @@ class CaseHeaders {
 
     private final Texts texts;
     private final Clock clock;
+    private final DossierAccess access;
+    private final List<HeaderFact> more;
 
-    CaseHeaders(Texts texts, Clock clock) {
+    CaseHeaders(Texts texts, Clock clock, DossierAccess access, List<HeaderFact> more) {
         this.texts = texts;
         this.clock = clock;
+        this.access = access;
+        this.more = more;
     }
 
     PersonHeader of(DossierOverview dossier, Path path) {
@@ -58,7 +64,7 @@ class CaseHeaders {
         String interpreter = dossier.interpreterLanguage() == null
                 ? words.of("dossier.header.no-interpreter")
                 : LanguageNames.of(dossier.interpreterLanguage(), reader);
-        return Facts.inLine()
+        Facts facts = Facts.inLine()
                 .fact(words.of("dossier.header.permit"), permit)
                 .fact(words.of("dossier.header.entry"), Dates.numeric(dossier.entryDate()))
                 .fact(words.of("dossier.header.born"), dossier.birth().formatted())
@@ -69,6 +75,11 @@ class CaseHeaders {
                 .fact(
                         words.of("dossier.header.caseworker"),
                         Optional.ofNullable(dossier.caseworker()).orElseGet(() -> words.of("dossier.list.nobody")));
+        more.stream()
+                .filter(fact -> access.may(fact.category()))
+                .forEach(fact ->
+                        fact.of(dossier.id(), reader).ifPresent(shown -> facts.fact(words.of(fact.labelKey()), shown)));
+        return facts;
     }
 
     private Optional<String> alarm(Path path, Wording words, Locale reader) {

@@ -6,10 +6,12 @@ import ch.etappe.dossier.DossierOverview;
 import ch.etappe.dossier.DossierSection;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.Paths;
+import ch.etappe.dossier.Presence;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.Panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +32,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseHeaders headers;
     private final StepsPanel steps;
     private final OpeningsPanel openings;
+    private final TimelinePanel timeline;
+    private final CaseActs acts;
+    private final Presence presence;
     private final List<DossierSection> sections;
 
     DossierView(
@@ -39,6 +44,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CaseHeaders headers,
             StepsPanel steps,
             OpeningsPanel openings,
+            TimelinePanel timeline,
+            CaseActs acts,
+            Presence presence,
             ObjectProvider<DossierSection> sections) {
         this.dossiers = dossiers;
         this.paths = paths;
@@ -46,6 +54,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.headers = headers;
         this.steps = steps;
         this.openings = openings;
+        this.timeline = timeline;
+        this.acts = acts;
+        this.presence = presence;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DossierSection::order))
                 .toList();
@@ -71,14 +82,20 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DossierOverview dossier) {
         removeAll();
-        Div chapters = new Div(steps.of(dossier.id(), () -> show(dossiers.overview(dossier.id()))));
+        SerializableRunnable again = () -> show(dossiers.overview(dossier.id()));
+        Div chapters = new Div(steps.of(dossier.id(), again));
         sections.stream()
                 .filter(section -> access.may(section.category()))
                 .map(section -> chapter(section, dossier.id()))
                 .forEach(chapters::add);
-        Div columns = new Div(chapters, openings.of(dossier.id()));
+        Div aside = new Div(timeline.of(dossier.id()), openings.of(dossier.id()));
+        Div columns = new Div(chapters, aside);
         columns.addClassName("columns");
-        add(headers.of(dossier, paths.of(dossier.id(), getLocale(), false)), columns);
+        add(
+                headers.of(dossier, paths.of(dossier.id(), getLocale(), false))
+                        .actions(acts.of(dossier.id(), dossier.state(), again)),
+                new PresenceLine(presence, dossier.id()),
+                columns);
     }
 
     private Component chapter(DossierSection section, DossierId dossier) {

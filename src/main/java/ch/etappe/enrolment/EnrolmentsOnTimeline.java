@@ -1,0 +1,76 @@
+package ch.etappe.enrolment;
+
+import ch.etappe.dossier.DataCategory;
+import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.TimelineEntry;
+import ch.etappe.dossier.TimelineSource;
+import ch.etappe.i18n.Dates;
+import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.LocalizedTextColumn;
+import ch.etappe.kernel.UtcColumn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Requests for seats, their confirmation and their end. */
+@Component
+class EnrolmentsOnTimeline implements TimelineSource {
+
+    private static final LocalizedTextColumn TITLES = new LocalizedTextColumn();
+    private static final String ANCHOR = "courses";
+
+    private final JdbcClient database;
+    private final Texts texts;
+
+    EnrolmentsOnTimeline(JdbcClient database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+    }
+
+    @Override
+    public DataCategory category() {
+        return DataCategory.ENROLMENT;
+    }
+
+    @Override
+    public List<TimelineEntry> of(DossierId dossier, Locale reader, int limit) {
+        return database.sql("""
+                        select happened_at, what, title
+                        from (select e.requested_at as happened_at, 'requested' as what, o.title
+                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                              where e.dossier_id = :dossier
+                              union all
+                              select e.confirmed_at, 'confirmed', o.title
+                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                              where e.dossier_id = :dossier and e.confirmed_at is not null
+                              union all
+                              select e.ended_at, lower(e.state), o.title
+                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                              where e.dossier_id = :dossier and e.ended_at is not null) happened
+                        order by happened_at desc limit :limit
+                        """)
+                .param("dossier", dossier.id())
+                .param("limit", limit)
+                .query((row, number) -> new TimelineEntry(
+                        Dates.dayOf(UtcColumn.instant(row, "happened_at")),
+                        texts.get(
+                                reader,
+                                "enrolment.timeline",
+                                title(row.getString("title"), reader),
+                                texts.get(reader, key(row.getString("what")))),
+                        ANCHOR))
+                .list();
+    }
+
+    private static String key(String what) {
+        return "enrolment.state." + what.replace('_', '-');
+    }
+
+    private static String title(String stored, Locale reader) {
+        return Objects.requireNonNull(TITLES.convertToEntityAttribute(stored))
+                .in(reader)
+                .text();
+    }
+}
