@@ -34,6 +34,16 @@ public record Holiday(
         return new HolidayForm(day, name, districts, half, confirmed, null);
     }
 
+    /** The same, confirmed. */
+    HolidayForm confirmation(String why) {
+        return new HolidayForm(day, name, districts, half, true, why);
+    }
+
+    /** Whether the canton has still to confirm it, and still can. */
+    public boolean isOpen(LocalDate today) {
+        return removed == null && !confirmed && !day.isBefore(today);
+    }
+
     /**
      * @param why null if another one replaced it, which says why
      */

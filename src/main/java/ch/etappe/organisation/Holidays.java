@@ -110,6 +110,22 @@ public class Holidays {
     }
 
     /**
+     * Confirms what still stands to be confirmed in a year, as it is; days that have passed stay as they were.
+     *
+     * @return how many were confirmed
+     * @throws Refusal {@code organisation.refusal.reason-missing}
+     */
+    @PreAuthorize(IS_CANTON)
+    @Transactional
+    public int confirm(int year, String reason) {
+        Problem.refuse(ChangeRules.reason(Field.REASON, reason).stream().toList());
+        List<Holiday> open =
+                of(year).stream().filter(holiday -> holiday.isOpen(today())).toList();
+        open.forEach(holiday -> change(holiday.id(), holiday.confirmation(reason)));
+        return open.size();
+    }
+
+    /**
      * From now on it is a working day like others.
      *
      * @throws Refusal {@code organisation.refusal.reason-missing}, {@code organisation.refusal.day-past}

@@ -49,6 +49,7 @@ final class UseCaseRows {
         row("Enrolments.withdraw", "CASEWORKER");
         row("Holidays.add", "CANTON");
         row("Holidays.change", "CANTON");
+        row("Holidays.confirm", "CANTON");
         row("Holidays.of", "ASSOCIATION", "CANTON");
         row("Holidays.problems", "CANTON");
         row("Holidays.remove", "CANTON");

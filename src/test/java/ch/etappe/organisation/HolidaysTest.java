@@ -169,6 +169,19 @@ class HolidaysTest {
     }
 
     @Test
+    void aYearIsConfirmedAtOnceAndTheHistoryKeepsTheProposals() {
+        assertThat(holidays.confirm(2030, "Beschluss")).isEqualTo(13);
+
+        assertThat(holidays.of(2030))
+                .hasSize(26)
+                .filteredOn(holiday -> holiday.removed() == null)
+                .hasSize(13)
+                .allMatch(Holiday::confirmed);
+        assertThat(workingDays.is(LocalDate.of(2030, 12, 25), OLTEN)).isFalse();
+        assertThat(holidays.confirm(2030, "Nochmals")).isZero();
+    }
+
+    @Test
     void theAssociationLooksOnly() {
         SignedInAs.account(official, Role.ASSOCIATION, new Scope.Canton());
 

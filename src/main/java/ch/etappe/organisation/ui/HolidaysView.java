@@ -8,6 +8,8 @@ import ch.etappe.organisation.Holidays;
 import ch.etappe.organisation.SettingsPages;
 import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.ReasonDialog;
+import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -34,6 +36,7 @@ class HolidaysView extends Composite<Div> implements HasDynamicTitle {
     private final LocalDate today;
     private final boolean writable;
     private final Select<Integer> year = new Select<>();
+    private final Button confirm = new Button(getTranslation("organisation.holidays.confirm"), click -> askConfirm());
     private final Div content = new Div();
 
     HolidaysView(Holidays holidays, SettingsPages pages, CurrentUser user, Clock clock) {
@@ -48,7 +51,7 @@ class HolidaysView extends Composite<Div> implements HasDynamicTitle {
         Actions above = new Actions(year);
         above.addClassName("above-table");
         if (writable) {
-            above.add(addition());
+            above.add(new Actions(confirm, addition()));
         }
         getContent().addClassName("settings-page");
         getContent().add(header, pages.tabs("/canton/settings/holidays", Wording.of(this)), note, above, content);
@@ -80,7 +83,23 @@ class HolidaysView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         List<Holiday> all = holidays.of(year.getValue());
+        confirm.setVisible(all.stream().anyMatch(holiday -> holiday.isOpen(today)));
         content.removeAll();
         content.add(new HolidayTable(all, holidays, today, writable, this::show), new HolidayHistory(all));
+    }
+
+    private void askConfirm() {
+        new ReasonDialog(
+                        getTranslation("organisation.holidays.confirm.title", String.valueOf(year.getValue())),
+                        getTranslation("organisation.form.reason"),
+                        getTranslation("organisation.refusal.reason-missing"),
+                        getTranslation("organisation.holidays.confirm"),
+                        this::confirm)
+                .open();
+    }
+
+    private void confirm(String reason) {
+        Toast.done(getTranslation("organisation.holidays.confirmed-all", holidays.confirm(year.getValue(), reason)));
+        show();
     }
 }
