@@ -37,7 +37,7 @@ class RightDialog extends Dialog {
                 "dossier.rights.dialog",
                 getTranslation(RightWords.key(state.category())),
                 getTranslation(state.role().key())));
-        addClassName("stacked");
+
         add(Facts.inLine()
                 .fact(getTranslation("dossier.rights.today"), getTranslation(RightWords.key(state)))
                 .fact(

@@ -48,6 +48,7 @@ class HolidayDialog extends Dialog {
         day.setManualValidation(true);
         name.setManualValidation(true);
         reason.setManualValidation(true);
+        districts.addClassName("districts");
         districts.setItems(District.values());
         districts.setItemLabelGenerator(district -> getTranslation(district.key()));
         districts.setHelperText(getTranslation("organisation.holidays.where-help"));

@@ -35,7 +35,9 @@ class HolidayHistory extends Composite<Div> {
         Stream<Change> added = holiday.addedBy() == null
                 ? Stream.empty()
                 : Stream.of(new Change(
-                        "organisation.holidays.history.set",
+                        holiday.confirmed()
+                                ? "organisation.holidays.history.confirmed"
+                                : "organisation.holidays.history.set",
                         holiday,
                         holiday.addedBy(),
                         holiday.addedAt(),
