@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** With twenty settings, of which a title is any text that there is: the modules bring their own. */
 class SettingsViewTest extends BeforeTheScreen {
 
-    private static final Setting DAYS = new Setting("talk.form.date", Unit.DAYS, 30, 1, 365);
-    private static final Setting SWITCH = new Setting("talk.form.language", Unit.SWITCH, 0, 0, 1);
+    private static final Setting DAYS = new Setting("organisation.holidays.year", Unit.DAYS, 30, 1, 365);
+    private static final Setting SWITCH = new Setting("organisation.holidays.name", Unit.SWITCH, 0, 0, 1);
 
     @Autowired
     MeetingWorld world;
@@ -60,7 +60,8 @@ class SettingsViewTest extends BeforeTheScreen {
     @AfterEach
     void takeThemAway() {
         published.withdrawAll();
-        database.sql("delete from setting where name like 'talk.form.%'").update();
+        database.sql("delete from setting where name like 'organisation.holidays.%'")
+                .update();
     }
 
     @Test
@@ -72,7 +73,7 @@ class SettingsViewTest extends BeforeTheScreen {
                 .extracting(H2::getText)
                 .doesNotHaveDuplicates()
                 .containsSubsequence("Termine", "Weitere", "Fallführung", "Kursplätze", "Angebote")
-                .containsSubsequence("Integrationsplan", "Erstinformation");
+                .containsSubsequence("Regionen und Gemeinden", "Integrationsplan", "Erstinformation");
         assertThat(text())
                 .contains("Richtwert, nicht Gesetz", "30 Tage", "1 Mal", "6 Monate", "10 Arbeitstage", "80 %", "25 MB");
     }
@@ -152,7 +153,7 @@ class SettingsViewTest extends BeforeTheScreen {
     }
 
     private void open(Setting setting) {
-        String title = setting.equals(DAYS) ? "Ändern: Geführt am" : "Ändern: Sprache im Gespräch";
+        String title = setting.equals(DAYS) ? "Ändern: Jahr" : "Ändern: Name";
         Button change = $(Button.class).all().stream()
                 .filter(button -> title.equals(button.getAriaLabel().orElse("")))
                 .findFirst()
@@ -167,22 +168,22 @@ class SettingsViewTest extends BeforeTheScreen {
     private static List<Setting> others() {
         return List.of(
                 new Setting("appointment.title", Unit.DAYS, 7, 1, 30),
-                new Setting("appointment.form.title", Unit.TIMES, 3, 1, 10),
-                new Setting("appointment.answers.title", Unit.DAYS, 2, 1, 30),
-                new Setting("audit.title", Unit.YEARS, 10, 1, 30),
-                new Setting("dossier.page.title", Unit.DAYS, 60, 1, 365),
-                new Setting("dossier.next.title", Unit.MONTHS, 6, 1, 24),
-                new Setting("dossier.openings.title", Unit.YEARS, 7, 1, 20),
-                new Setting("enrolment.rosters.title", Unit.WORKING_DAYS, 10, 1, 60),
+                new Setting("dossier.category.health", Unit.DAYS, 60, 1, 365),
+                new Setting("dossier.category.plan", Unit.MONTHS, 6, 1, 24),
+                new Setting("dossier.category.documents", Unit.MEGABYTES, 25, 1, 100),
+                new Setting("dossier.category.assessment", Unit.YEARS, 7, 1, 20),
+                new Setting("dossier.category.enrolment", Unit.SWITCH, 1, 0, 1),
                 new Setting("enrolment.section.title", Unit.PERCENT, 80, 0, 100),
-                new Setting("enrolment.picker.title", Unit.DAYS, 14, 1, 90),
-                new Setting("offer.title", Unit.MEGABYTES, 25, 1, 100),
-                new Setting("offer.mine.title", Unit.SWITCH, 1, 0, 1),
+                new Setting("offer.title", Unit.DAYS, 14, 1, 90),
                 new Setting("plan.page.title", Unit.MONTHS, 12, 1, 36),
-                new Setting("plan.goal.edit-title", Unit.TIMES, 1, 0, 5),
-                new Setting("plan.measure.title", Unit.DAYS, 30, 1, 365),
                 new Setting("shell.home.title", Unit.YEARS, 1, 1, 5),
-                new Setting("talk.title", Unit.WORKING_DAYS, 5, 1, 60),
-                new Setting("talk.form.interpreter", Unit.SWITCH, 0, 0, 1));
+                new Setting("talk.title", Unit.WORKING_DAYS, 10, 1, 60),
+                new Setting("audit.title", Unit.YEARS, 10, 1, 30),
+                new Setting("audit.action", Unit.TIMES, 1, 0, 5),
+                new Setting("audit.at", Unit.DAYS, 2, 1, 30),
+                new Setting("audit.role", Unit.TIMES, 3, 1, 10),
+                new Setting("organisation.holidays.day", Unit.DAYS, 30, 1, 365),
+                new Setting("organisation.holidays.where", Unit.WORKING_DAYS, 5, 1, 60),
+                new Setting("organisation.holidays.state", Unit.SWITCH, 0, 0, 1));
     }
 }
