@@ -27,10 +27,11 @@ public class DossierAccess {
               and (:person is null or d.person_id = :person)
             """;
 
-    private static final String CATEGORY = """
-            select count(*) from data_category_access
-            where role = :role and category = :category and (access = :access or access = 'WRITE')
-              and valid_from <= :today and (valid_to is null or valid_to > :today)
+    /** The latest day that has come holds; see {@link DataRights}. */
+    private static final String RIGHT = """
+            select access from data_category_access
+            where role = :role and category = :category and standing_from <= :today
+            order by standing_from desc limit 1
             """;
 
     private final CurrentUser currentUser;
@@ -64,12 +65,12 @@ public class DossierAccess {
 
     /** Whether the account's role may read this kind of data in a dossier in reach. */
     public boolean may(DataCategory category) {
-        return allowed(category, "READ");
+        return allowed(category, DataRight.READ);
     }
 
     /** Whether the account's role may change this kind of data in a dossier in reach. */
     public boolean mayWrite(DataCategory category) {
-        return allowed(category, "WRITE");
+        return allowed(category, DataRight.WRITE);
     }
 
     /**
@@ -100,18 +101,19 @@ public class DossierAccess {
                 > 0;
     }
 
-    private boolean allowed(DataCategory category, String access) {
+    private boolean allowed(DataCategory category, DataRight wanted) {
         if (currentUser.role() == Role.REFUGEE) {
-            return access.equals("READ");
+            return wanted == DataRight.READ;
         }
-        return database.sql(CATEGORY)
-                        .param("role", currentUser.role().name())
-                        .param("category", category.name())
-                        .param("access", access)
-                        .param("today", Dates.dayOf(clock.instant()))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return database.sql(RIGHT)
+                .param("role", currentUser.role().name())
+                .param("category", category.name())
+                .param("today", Dates.dayOf(clock.instant()))
+                .query(DataRight.class)
+                .optional()
+                .orElse(DataRight.NONE)
+                .atMost(RightCeiling.of(currentUser.role(), category))
+                .includes(wanted);
     }
 
     /** Exactly one of the three is set. */

@@ -26,8 +26,8 @@ public class Settings {
     /** In force on that day, in the unit of the setting. */
     public int value(Setting setting, LocalDate on) {
         return database.sql("""
-                        select value from setting where name = :name and valid_from <= :on
-                        order by valid_from desc limit 1
+                        select value from setting where name = :name and standing_from <= :on
+                        order by standing_from desc limit 1
                         """)
                 .param("name", setting.name())
                 .param("on", on)

@@ -62,6 +62,9 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/organisations", CANTON),
             row("canton/publishing", CANTON),
             row("canton/publishing/:offer", CANTON),
+            row("canton/settings", CANTON, ASSOCIATION),
+            row("canton/settings/categories", CANTON, ASSOCIATION),
+            row("canton/settings/holidays", CANTON, ASSOCIATION),
             row("admin", ADMIN),
             row("admin/users", ADMIN),
             row("admin/audit", ADMIN));

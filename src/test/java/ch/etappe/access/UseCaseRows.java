@@ -25,6 +25,10 @@ final class UseCaseRows {
         row("Appointments.propose", "CASEWORKER");
         row("AuditTrail.count", "ADMIN");
         row("AuditTrail.newest", "ADMIN");
+        row("DataRights.all", "ASSOCIATION", "CANTON");
+        row("DataRights.change", "CANTON");
+        row("DataRights.problems", "CANTON");
+        row("DataRights.withdraw", "CANTON");
         row("Dossiers.count", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.mine", "REFUGEE");
         row("Dossiers.open", "CASEWORKER", "REGION_LEAD");
@@ -45,6 +49,12 @@ final class UseCaseRows {
         row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Enrolments.request", "CASEWORKER");
         row("Enrolments.withdraw", "CASEWORKER");
+        row("Holidays.add", "CANTON");
+        row("Holidays.change", "CANTON");
+        row("Holidays.confirm", "CANTON");
+        row("Holidays.of", "ASSOCIATION", "CANTON");
+        row("Holidays.problems", "CANTON");
+        row("Holidays.remove", "CANTON");
         row("Jurisdiction.regionOf", "everybody");
         row("ListMemory.hidden", "everybody");
         row("ListMemory.remove", "everybody");
@@ -75,6 +85,10 @@ final class UseCaseRows {
         row("Rosters.myRuns", "PROVIDER");
         row("Rosters.openRequests", "PROVIDER");
         row("Rosters.roster", "PROVIDER");
+        row("SettingChanges.all", "ASSOCIATION", "CANTON");
+        row("SettingChanges.change", "CANTON");
+        row("SettingChanges.problems", "CANTON");
+        row("SettingChanges.withdraw", "CANTON");
         row("Talks.count", "MUNICIPALITY");
         row("Talks.figures", "MUNICIPALITY");
         row("Talks.page", "MUNICIPALITY");

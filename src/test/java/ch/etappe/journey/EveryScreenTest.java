@@ -32,8 +32,8 @@ class EveryScreenTest {
         "region, /casework, /casework/dossiers",
         "provider, /provider, /provider/rosters /provider/offers",
         "municipality, /municipality, /municipality/talks",
-        "canton, /canton, /canton/publishing /canton/organisations",
-        "vseg, /canton, /canton",
+        "canton, /canton, /canton/publishing /canton/organisations /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "vseg, /canton, /canton /canton/settings /canton/settings/holidays /canton/settings/categories",
         "admin, /admin, /admin/users /admin/audit"
     })
     void staffScreensInGermanAndLight(String login, String home, String others) {

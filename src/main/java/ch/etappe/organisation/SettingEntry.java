@@ -1,0 +1,33 @@
+package ch.etappe.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that somebody set, and why.
+ *
+ * @param value in the unit of the setting
+ * @param from the first day on which it holds
+ * @param setBy name of the person
+ * @param withdrawn null while it stands
+ */
+public record SettingEntry(
+        SettingEntryId id,
+        String setting,
+        int value,
+        LocalDate from,
+        String reason,
+        String setBy,
+        Instant setAt,
+        @Nullable Withdrawal withdrawn)
+        implements Serializable {
+
+    boolean stands() {
+        return withdrawn == null;
+    }
+
+    /** Who took a planned value back before its day. */
+    public record Withdrawal(String by, Instant at) implements Serializable {}
+}

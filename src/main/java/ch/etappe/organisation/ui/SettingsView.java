@@ -1,0 +1,77 @@
+package ch.etappe.organisation.ui;
+
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.organisation.SettingChanges;
+import ch.etappe.organisation.SettingState;
+import ch.etappe.organisation.SettingsPages;
+import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.Panel;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Deadlines and the other numbers that no law fixes: the canton changes them, the association looks on. */
+@Route("canton/settings")
+@Menu(order = 60, title = "organisation.settings.title", icon = "settings")
+@RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})
+class SettingsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient SettingChanges changes;
+    private final transient SettingWords words;
+    private final boolean writable;
+    private final Div groups = new Div();
+
+    SettingsView(SettingChanges changes, SettingWords words, SettingsPages pages, CurrentUser user) {
+        this.changes = changes;
+        this.words = words;
+        writable = user.role() == Role.CANTON;
+        groups.addClassName("stack");
+        Paragraph note = new Paragraph(getTranslation("organisation.settings.note"));
+        note.addClassName("note");
+        getContent()
+                .add(new PageHeader(getPageTitle()), pages.tabs("/canton/settings", Wording.of(this)), note, groups);
+        getContent().addClassName("settings-page");
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organisation.settings.title");
+    }
+
+    private void show() {
+        Map<String, List<SettingState>> byGroup = changes.all().stream()
+                .collect(Collectors.groupingBy(
+                        state -> words.group(SettingWords.module(state.setting()), getLocale()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        groups.removeAll();
+        byGroup.forEach((title, states) -> groups.add(group(title, states)));
+        if (byGroup.isEmpty()) {
+            groups.add(new EmptyState(
+                    getTranslation("organisation.settings.none"), getTranslation("organisation.settings.none-next")));
+        }
+    }
+
+    private Component group(String title, List<SettingState> states) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("settings");
+        list.getElement().setAttribute("role", "list");
+        states.forEach(state -> list.add(new SettingRow(state, changes, words, writable, this::show)));
+        String module = SettingWords.module(states.getFirst().setting());
+        return Panel.sheet("settings-" + module, title).with(list);
+    }
+}
