@@ -136,7 +136,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "provider/rosters",
                 roster,
                 "provider");
-        at(Role.CANTON, new Scope.Canton(), opened, "canton/organisations", "canton/publishing");
+        at(Role.CANTON, new Scope.Canton(), opened, "canton/organisations", "canton/publishing", "canton/comparison");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
         UserId refugee = people.signInAsRefugee(dossier);
