@@ -1,6 +1,8 @@
 package ch.etappe.dossier;
 
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.LocalizedText;
+import ch.etappe.standard.Deadline;
 import ch.etappe.standard.Deadlines;
 import ch.etappe.standard.Newcomer;
 import ch.etappe.standard.StandardVersion;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The steps of a dossier together with what the standard says about them. */
@@ -35,8 +38,15 @@ class StepBook {
         this.calendar = calendar;
     }
 
-    /** @param stage where it stands on the dossier's path, also if it comes from an earlier version */
-    record Entry(ProcessStep step, StepRule rule, int stage) {
+    /**
+     * @param awaited title of the step whose end starts the deadline
+     * @param stage where it stands on the dossier's path, also if it comes from an earlier version
+     */
+    record Entry(
+            ProcessStep step,
+            StepRule rule,
+            int stage,
+            @Nullable LocalizedText awaited) {
 
         StepSummary summary(Set<String> ticked) {
             List<CheckItem> checklist = rule.checklist().stream()
@@ -53,6 +63,7 @@ class StepBook {
                     step.dueOn(),
                     step.doneOn(),
                     step.waivedReason(),
+                    step.required() && step.dueOn() == null ? awaited : null,
                     checklist);
         }
     }
@@ -75,10 +86,16 @@ class StepBook {
     private Entry entry(ProcessStep step, Map<StepTypeId, StepRule> rules, StandardVersion standard) {
         StepRule own = rules.get(step.type());
         if (own != null) {
-            return new Entry(step, own, own.stage());
+            return new Entry(step, own, own.stage(), awaited(own, standard));
         }
         StepRule earlier = standards.step(step.type()).orElseThrow(NotFound::new);
-        return new Entry(step, earlier, standard.stageOf(earlier.area()));
+        return new Entry(step, earlier, standard.stageOf(earlier.area()), awaited(earlier, standard));
+    }
+
+    private static @Nullable LocalizedText awaited(StepRule rule, StandardVersion standard) {
+        Deadline deadline = rule.deadline();
+        String code = deadline == null ? null : deadline.step();
+        return code == null ? null : standard.titleOf(code);
     }
 
     Optional<Entry> find(DossierId dossier, String code) {

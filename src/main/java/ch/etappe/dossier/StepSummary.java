@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage position of its stage on the dossier's path
  * @param required false for what may be left out
  * @param dueOn a target ("Richtwert"), not law; null where the standard sets none, or it waits for another step
+ * @param awaited title of the step whose end starts the target; null unless it is waited for
  * @param checklist without ticks where only the path is drawn
  */
 public record StepSummary(
@@ -28,6 +29,7 @@ public record StepSummary(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
         @Nullable String waivedReason,
+        @Nullable LocalizedText awaited,
         List<CheckItem> checklist)
         implements Serializable {
 

@@ -9,6 +9,7 @@ import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,11 @@ class ComparisonTile implements HomeTile {
     @Override
     public Optional<Component> show(Account account) {
         Wording words = Wording.of(texts, UI.getCurrentOrThrow().getLocale());
+        Div content = new Div(
+                new Paragraph(words.of("dossier.comparison.line")),
+                ActionLink.of("/" + ComparisonView.PATH, words.of("dossier.comparison.link")));
+        content.addClassName("stack");
         return Optional.of(Panel.sheet("comparison", words.of("dossier.comparison.title"))
-                .with(
-                        new Paragraph(words.of("dossier.comparison.line")),
-                        ActionLink.of("/" + ComparisonView.PATH, words.of("dossier.comparison.link"))));
+                .with(content));
     }
 }

@@ -32,13 +32,14 @@ class ComparisonView extends Composite<Div> implements HasDynamicTitle {
         table.addClassName("comparison");
         table.addColumn(this::name)
                 .setHeader(getTranslation("dossier.comparison.region"))
-                .setFlexGrow(3)
-                .setFrozen(true);
+                .setWidth("12rem")
+                .setFlexGrow(2);
         List<StageRule> stages = comparison.stages();
         for (int i = 0; i < stages.size(); i++) {
             int column = i;
             table.addComponentColumn(figures -> count(figures.byStage().get(column)))
-                    .setHeader(stages.get(i).title().in(getLocale()).text());
+                    .setHeader(stages.get(i).title().in(getLocale()).text())
+                    .setWidth("7.5rem");
         }
         table.addComponentColumn(figures -> count(figures.byStage().get(stages.size())))
                 .setHeader(getTranslation("dossier.comparison.all-done"));
@@ -46,7 +47,7 @@ class ComparisonView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("dossier.comparison.total"));
         table.addComponentColumn(this::onTime)
                 .setHeader(getTranslation("dossier.comparison.on-time"))
-                .setFlexGrow(2);
+                .setWidth("9rem");
         table.setItems(comparison.figures());
         table.setAllRowsVisible(true);
         table.setAriaLabel(getPageTitle());

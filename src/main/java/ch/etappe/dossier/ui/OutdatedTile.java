@@ -13,6 +13,7 @@ import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,9 @@ class OutdatedTile implements HomeTile {
                                     panel.setVisible(false);
                                 })
                         .open());
+        Div content = new Div(new Paragraph(words.of("dossier.outdated.text")), change);
+        content.addClassName("stack");
         return Optional.of(panel.beside(Badges.neutral(words.of("dossier.outdated.count", outdated)))
-                .with(new Paragraph(words.of("dossier.outdated.text")), change));
+                .with(content));
     }
 }

@@ -9,6 +9,7 @@ import ch.etappe.dossier.StepState;
 import ch.etappe.dossier.StepSummary;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.LocalizedText;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.DueList;
 import ch.etappe.uikit.DueList.Tone;
@@ -82,7 +83,7 @@ class StepsPanel {
         }
         Div detail = new Div(new Span(words.of(
                 "dossier.step.detail",
-                target(step, late, words),
+                target(step, late, words, reader),
                 words.of(step.responsible().key()))));
         if (!step.checklist().isEmpty()) {
             detail.add(new Checklist(
@@ -96,10 +97,14 @@ class StepsPanel {
         list.row(late ? Tone.URGENT : Tone.CALM, late ? Icon.WARNING : Icon.CLOCK, head, detail, possible);
     }
 
-    private static String target(StepSummary step, boolean late, Wording words) {
+    private static String target(StepSummary step, boolean late, Wording words, Locale reader) {
         LocalDate due = step.dueOn();
-        return due == null
+        if (due != null) {
+            return words.of(late ? "dossier.step.overdue" : "dossier.step.target", Dates.numeric(due));
+        }
+        LocalizedText awaited = step.awaited();
+        return awaited == null
                 ? words.of("dossier.step.no-target")
-                : words.of(late ? "dossier.step.overdue" : "dossier.step.target", Dates.numeric(due));
+                : words.of("dossier.step.awaits", awaited.in(reader).text());
     }
 }

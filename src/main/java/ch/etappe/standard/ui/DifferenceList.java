@@ -39,7 +39,7 @@ class DifferenceList extends UnorderedList {
         String text = getTranslation(difference.kind().key());
         return switch (difference.kind()) {
             case NEW -> Badges.good(text);
-            case CHANGED -> Badges.here(text);
+            case CHANGED -> Badges.neutral(text);
             case GONE -> Badges.bad(text);
         };
     }

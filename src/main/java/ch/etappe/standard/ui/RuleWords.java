@@ -10,6 +10,7 @@ import ch.etappe.uikit.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule of the standard means, in words. */
 record RuleWords(Wording words, Locale reader) implements Serializable {
@@ -26,10 +27,12 @@ record RuleWords(Wording words, Locale reader) implements Serializable {
         if (step.groups().size() == TargetGroup.values().length) {
             return words.of("standard.groups.all");
         }
-        return step.groups().stream()
-                .sorted()
+        boolean most = step.groups().size() > TargetGroup.values().length / 2;
+        String named = Stream.of(TargetGroup.values())
+                .filter(group -> step.groups().contains(group) != most)
                 .map(group -> words.of(group.key()))
                 .collect(Collectors.joining(", "));
+        return most ? words.of("standard.groups.without", named) : named;
     }
 
     String age(AgeRange age) {

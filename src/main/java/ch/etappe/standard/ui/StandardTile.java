@@ -15,6 +15,7 @@ import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,22 +49,24 @@ class StandardTile implements HomeTile {
         Wording words = Wording.of(texts, UI.getCurrentOrThrow().getLocale());
         StandardVersion inForce = roadmap.inForce();
         LocalDate from = inForce.validFrom();
-        Panel panel = Panel.sheet("standard", words.of("standard.title"))
-                .with(new Paragraph(words.of(
-                        "standard.tile.in-force",
-                        inForce.number(),
-                        inForce.name(),
-                        from == null ? "" : Dates.numeric(from))));
+        Panel panel = Panel.sheet("standard", words.of("standard.title"));
+        Div content = new Div(new Paragraph(words.of(
+                "standard.tile.in-force",
+                inForce.number(),
+                inForce.name(),
+                from == null ? "" : Dates.numeric(from))));
+        content.addClassName("stack");
         ActionLink all = ActionLink.of("/" + RoadmapView.PATH, words.of("standard.tile.roadmap"));
-        Optional<StandardSummary> prepared = roadmap.inPreparation();
-        if (prepared.isEmpty()) {
-            return Optional.of(panel.with(all));
-        }
-        StandardSummary version = prepared.get();
-        panel.beside(VersionBadges.of(version, StandardSummary.Time.IN_PREPARATION, words));
-        return Optional.of(panel.with(
-                new Paragraph(words.of("standard.version", version.number(), version.name())),
-                new Actions(all, next(version, account, words))));
+        roadmap.inPreparation()
+                .ifPresentOrElse(
+                        version -> {
+                            panel.beside(VersionBadges.of(version, StandardSummary.Time.IN_PREPARATION, words));
+                            content.add(
+                                    new Paragraph(words.of("standard.version", version.number(), version.name())),
+                                    new Actions(all, next(version, account, words)));
+                        },
+                        () -> content.add(all));
+        return Optional.of(panel.with(content));
     }
 
     private static ActionLink next(StandardSummary version, Account account, Wording words) {

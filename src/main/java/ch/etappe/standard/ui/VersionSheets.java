@@ -5,6 +5,7 @@ import ch.etappe.i18n.Languages;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.standard.StageRule;
 import ch.etappe.standard.StandardVersion;
+import ch.etappe.standard.StepNeed;
 import ch.etappe.standard.StepRule;
 import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.Badge;
@@ -71,8 +72,11 @@ class VersionSheets extends Div {
 
     private ListItem item(StepRule step, Acts acts) {
         H3 title = new H3(new LocalizedTextSpan(step.title(), getLocale()));
-        Div head = new Div(title, need(step));
+        Div head = new Div(title);
         head.addClassName("line");
+        if (step.need() != StepNeed.REQUIRED) {
+            head.add(Badges.neutral(getTranslation(step.need().key())));
+        }
         Component[] possible = acts.step().apply(step);
         if (possible.length > 0) {
             head.add(new Actions(possible));
@@ -86,14 +90,6 @@ class VersionSheets extends Div {
                 .fact(getTranslation("standard.fact.groups"), rules.groups(step))
                 .fact(getTranslation("standard.fact.checklist"), checklist(step));
         return new ListItem(head, facts);
-    }
-
-    private Badge need(StepRule step) {
-        String text = getTranslation(step.need().key());
-        return switch (step.need()) {
-            case REQUIRED -> Badges.here(text);
-            case OPTIONAL, REQUIRED_ELSE_OPTIONAL -> Badges.neutral(text);
-        };
     }
 
     private String checklist(StepRule step) {
