@@ -1,10 +1,12 @@
 package ch.etappe.dossier;
 
 import ch.etappe.kernel.LocalizedText.Reading;
-import ch.etappe.kernel.ProcessArea;
+import ch.etappe.standard.StageRule;
+import ch.etappe.standard.StandardVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,18 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Paths {
 
-    private final ProcessStageRepository stages;
-    private final ProcessStepRepository steps;
+    private final StepBook book;
     private final ObjectProvider<StageContent> contents;
     private final DossierAccess access;
 
-    Paths(
-            ProcessStageRepository stages,
-            ProcessStepRepository steps,
-            ObjectProvider<StageContent> contents,
-            DossierAccess access) {
-        this.stages = stages;
-        this.steps = steps;
+    Paths(StepBook book, ObjectProvider<StageContent> contents, DossierAccess access) {
+        this.book = book;
         this.contents = contents;
         this.access = access;
     }
@@ -39,29 +35,26 @@ public class Paths {
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD', 'REFUGEE')")
     public Path of(DossierId dossier, Locale reader, boolean plain) {
         access.require(dossier);
-        List<ProcessStage> standard = stages.of(dossier.id());
-        List<StepSummary> done =
-                steps.of(dossier.id()).stream().map(ProcessStep::summary).toList();
+        StandardVersion standard = book.standardOf(dossier);
+        List<StepSummary> steps = book.of(dossier, standard).stream()
+                .map(entry -> entry.summary(Set.of()))
+                .toList();
         List<StageEntry> entries = contents.orderedStream()
                 .flatMap(content -> content.of(dossier, reader, plain).stream())
                 .toList();
-        return draw(standard, done, entries, reader, plain);
+        return draw(standard, steps, entries, reader, plain);
     }
 
     private static Path draw(
-            List<ProcessStage> standard,
-            List<StepSummary> steps,
-            List<StageEntry> entries,
-            Locale reader,
-            boolean plain) {
+            StandardVersion standard, List<StepSummary> steps, List<StageEntry> entries, Locale reader, boolean plain) {
         List<Path.Stage> drawn = new ArrayList<>();
         boolean hereFound = false;
-        for (ProcessStage stage : standard) {
+        for (StageRule stage : standard.stages()) {
             List<StepSummary> own = steps.stream()
                     .filter(step -> step.stage() == stage.position())
                     .toList();
             List<StageEntry> hung = entries.stream()
-                    .filter(entry -> stageOf(entry.area(), standard) == stage.position())
+                    .filter(entry -> standard.stageOf(entry.area()) == stage.position())
                     .toList();
             boolean done = isDone(own, hung);
             Path.State state = done ? Path.State.DONE : hereFound ? Path.State.NEXT : Path.State.HERE;
@@ -73,20 +66,14 @@ public class Paths {
         return new Path(drawn);
     }
 
+    /** What may be left out holds nobody up; only where there is nothing else it counts. */
     private static boolean isDone(List<StepSummary> steps, List<StageEntry> entries) {
-        boolean something = !steps.isEmpty() || !entries.isEmpty();
+        List<StepSummary> required =
+                steps.stream().filter(StepSummary::required).toList();
+        List<StepSummary> counted = required.isEmpty() && entries.isEmpty() ? steps : required;
+        boolean something = !counted.isEmpty() || !entries.isEmpty();
         return something
-                && steps.stream().allMatch(step -> step.state().isFinished())
+                && counted.stream().allMatch(step -> step.state().isFinished())
                 && entries.stream().allMatch(StageEntry::done);
-    }
-
-    /** The last stage of the area: goals come after the assessment that shares their area. */
-    private static int stageOf(ProcessArea area, List<ProcessStage> standard) {
-        ProcessArea shown = area == ProcessArea.EARLY_CHILDHOOD ? ProcessArea.LANGUAGE_EDU : area;
-        return standard.stream()
-                .filter(stage -> stage.area() == shown)
-                .mapToInt(ProcessStage::position)
-                .max()
-                .orElse(standard.size());
     }
 }

@@ -17,7 +17,8 @@
             "audit",
             "pocket",
             "organisation",
-            "person"
+            "person",
+            "standard"
         })
 @NullMarked
 package ch.etappe.dossier;

@@ -1,5 +1,6 @@
 package ch.etappe.kernel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param byTag texts by BCP 47 tag, e.g. {@code {"de-CH": "Deutschkurs", "ti": "…"}}
  */
-public record LocalizedText(Map<String, String> byTag) {
+public record LocalizedText(Map<String, String> byTag) implements Serializable {
 
     public static final String SOURCE = "de-CH";
 

@@ -41,11 +41,13 @@ final class PartWriter {
             SampleDossiers dossiers = new SampleDossiers(world, accounts, new SampleSteps(world));
             SampleEnrolments enrolments = new SampleEnrolments(world, runs);
             SamplePlans plans = new SamplePlans(world);
+            SampleFurtherSteps further = new SampleFurtherSteps(world);
             SampleCalendar calendar = new SampleCalendar(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
                 plans.of(dossier, enrolments.of(dossier));
                 calendar.of(dossier);
+                further.of(dossier);
                 switch (person.story()) {
                     case REFUGEE -> accounts.refugee("refugee", person);
                     case REFUGEE2 -> accounts.refugee("refugee2", person);
@@ -54,6 +56,7 @@ final class PartWriter {
                 progress.person();
             });
             tables.flush();
+            new SampleStandard(world).write();
             runs.close();
             progress.wrote(tables.counts());
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleDossiers {
 
     private static final int SEVEN_YEARS = 2555;
-    private static final int OVERDUE = 35;
+    private static final int OVERDUE = 50;
     private static final List<String> CLOSE_REASONS =
             List.of("GOAL_REACHED", "SELF_SUPPORTING", "REGULAR_STRUCTURE", "LEFT_CH", "MAX_DURATION");
 
@@ -43,16 +43,18 @@ final class SampleDossiers {
 
     SampleCase open(SamplePerson person) {
         people++;
-        boolean talkOpen = person.story() == Story.NONE && talksWaiting.add(person.bfs());
+        boolean welcomed = !person.targetGroup().equals("CH_SH");
+        boolean talkOpen = person.story() == Story.NONE && welcomed && talksWaiting.add(person.bfs());
         LocalDate allocated = allocated(person, talkOpen);
         String state = state(person, allocated);
         LocalDate today = world.today();
         LocalDate closed = state.equals("CLOSED") ? closedOn(allocated) : null;
         LocalDate until = closed == null ? today : closed;
         Map<String, String> waived = steps.waived(person, until);
-        String stalledAt = state.equals("ACTIVE") ? stalledAt(person, allocated, waived) : null;
+        Set<String> absent = steps.absent(person, allocated);
+        String stalledAt = state.equals("ACTIVE") ? stalledAt(person, allocated, waived, absent) : null;
         Fate fate = new Fate(allocated, until, talkOpen, stalledAt);
-        Map<String, LocalDate> done = scripted(person, state, steps.done(fate, waived.keySet()), allocated);
+        Map<String, LocalDate> done = scripted(person, state, steps.done(fate, waived.keySet(), absent), allocated);
 
         UUID id = world.ids().next();
         world.tables()
@@ -67,7 +69,7 @@ final class SampleDossiers {
                         closed,
                         closed == null ? null : chance.of(CLOSE_REASONS));
         UUID caseworker = assign(id, person, allocated, closed);
-        steps.write(id, fate, done, waived, closed != null);
+        steps.write(id, person, fate, done, waived, closed != null);
         LocalDate talk = done.get(SampleSteps.TALK);
         if (talk != null) {
             talk(id, person, caseworker, talk);
@@ -80,7 +82,7 @@ final class SampleDossiers {
                 allocated,
                 until,
                 done,
-                steps.needed(waived.keySet()),
+                steps.needed(waived.keySet(), absent),
                 stalledAt != null,
                 (double) people / world.size().persons());
     }
@@ -120,13 +122,14 @@ final class SampleDossiers {
         return allocated.plusDays(chance.between(Math.min(days, 150), Math.min(days, SEVEN_YEARS)));
     }
 
-    private @Nullable String stalledAt(SamplePerson person, LocalDate allocated, Map<String, String> waived) {
+    private @Nullable String stalledAt(
+            SamplePerson person, LocalDate allocated, Map<String, String> waived, Set<String> absent) {
         if (person.story() != Story.NONE || !stalls.draw()) {
             return null;
         }
         String step = stallsAt.draw();
         boolean overdue = allocated.plusDays(steps.targetDays(step) + OVERDUE).isBefore(world.today());
-        return overdue && !waived.containsKey(step) ? step : null;
+        return overdue && !waived.containsKey(step) && !absent.contains(step) ? step : null;
     }
 
     /** The main journey stands at a known place: assessed, the plan in work, no course. */

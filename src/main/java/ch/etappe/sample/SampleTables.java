@@ -64,7 +64,7 @@ final class SampleTables implements AutoCloseable {
         dossier =
                 table("dossier", "id, person_id, region_id, standard_id, state, allocated_on, closed_on, close_reason");
         assignment = table("dossier_assignment", "id, dossier_id, caseworker_id, valid_from, valid_to");
-        step = table("process_step", "id, dossier_id, type_id, state, due_on, done_on, waived_reason");
+        step = table("process_step", "id, dossier_id, type_id, state, due_on, done_on, waived_reason, required");
         talk = table(
                 "first_information_talk",
                 "id, dossier_id, bfs_no, held_on, language, interpreter, recorded_by, recorded_at");

@@ -65,6 +65,6 @@ public class Frames {
     }
 
     private MenuOf menu() {
-        return MenuOf.audience(currentUser.role().home());
+        return MenuOf.audience(currentUser.role().home(), currentUser.role());
     }
 }

@@ -1,5 +1,6 @@
 package ch.etappe.shell;
 
+import ch.etappe.identity.Role;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +25,12 @@ import java.util.stream.Stream;
  */
 record MenuOf(String home, List<Entry> entries) {
 
-    static MenuOf audience(String home) {
+    /** Two roles may share a home; each sees what it may open. */
+    static MenuOf audience(String home, Role role) {
         return new MenuOf(
                 home,
                 MenuConfiguration.getMenuEntries().stream()
+                        .filter(entry -> opensFor(entry.menuClass(), role))
                         .map(MenuOf::entry)
                         .filter(entry ->
                                 entry.path().equals(home) || entry.path().startsWith(home + "/"))
@@ -50,6 +55,11 @@ record MenuOf(String home, List<Entry> entries) {
         Nav nav = new Nav(list);
         nav.setAriaLabel(words.of("shell.me.menu"));
         return nav;
+    }
+
+    private static boolean opensFor(Class<?> view, Role role) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.asList(roles.value()).contains(role.name());
     }
 
     private static Entry entry(MenuEntry entry) {

@@ -59,12 +59,16 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("municipality", MUNICIPALITY),
             row("municipality/talks", MUNICIPALITY),
             row("canton", CANTON, ASSOCIATION),
+            row("canton/comparison", CANTON, ASSOCIATION),
             row("canton/organisations", CANTON),
             row("canton/publishing", CANTON),
             row("canton/publishing/:offer", CANTON),
             row("canton/settings", CANTON, ASSOCIATION),
             row("canton/settings/categories", CANTON, ASSOCIATION),
             row("canton/settings/holidays", CANTON, ASSOCIATION),
+            row("canton/roadmap", CANTON, ASSOCIATION),
+            row("canton/roadmap/:standard", CANTON, ASSOCIATION),
+            row("canton/standard", CANTON),
             row("admin", ADMIN),
             row("admin/users", ADMIN),
             row("admin/audit", ADMIN));
@@ -165,7 +169,8 @@ class RouteMatrixTest extends BeforeTheScreen {
                 ":dossier", of.id().toString(),
                 ":plan", plan.toString(),
                 ":run", course.run().id().toString(),
-                ":offer", waiting.offer().id().toString());
+                ":offer", waiting.offer().id().toString(),
+                ":standard", "0c000000-0000-4000-8000-000000000001");
     }
 
     private UserId caseworker(UUID ofRegion) {

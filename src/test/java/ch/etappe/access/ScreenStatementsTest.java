@@ -144,7 +144,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/publishing",
                 "canton/settings",
                 "canton/settings/holidays",
-                "canton/settings/categories");
+                "canton/settings/categories",
+                "canton/comparison");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
         UserId refugee = people.signInAsRefugee(dossier);

@@ -128,10 +128,6 @@ public class CourseWorld {
         database.sql("insert ignore into municipality (bfs_no, name, population, valid_from)"
                         + " values (2581, 'Olten', 1, '2020-01-01')")
                 .update();
-        database.sql("insert ignore into process_standard (id, version_no, name, valid_from)"
-                        + " values (?, 900, 'Test', '2020-01-01')")
-                .param(Ids.next())
-                .update();
         database.sql("insert ignore into data_category_access (role, category, access, valid_from)"
                         + " values ('CASEWORKER', 'ENROLMENT', 'WRITE', '2020-01-01')")
                 .update();
@@ -144,7 +140,7 @@ public class CourseWorld {
         DossierId dossier = DossierId.next();
         database.sql("""
                         insert into dossier (id, person_id, region_id, standard_id, state, allocated_on)
-                        select ?, ?, ?, id, 'ACTIVE', '2025-10-01' from process_standard where version_no = 900
+                        select ?, ?, ?, id, 'ACTIVE', '2025-10-01' from process_standard where version_no = 1
                         """).params(dossier.id(), person, region).update();
         return dossier;
     }

@@ -146,7 +146,7 @@ class SampleDataTest {
                 .containsEntry("plan", "DRAFT")
                 .containsEntry("enrolments", 0L)
                 .containsEntry("next", "PROPOSED")
-                .containsEntry("done", "FIRST_INFORMATION_TALK,INITIAL_INTERVIEW,SHORT_ASSESSMENT");
+                .containsEntry("done", "ASSIGN_CASEWORKER,FIRST_INFORMATION_TALK,INITIAL_INTERVIEW,SHORT_ASSESSMENT");
         assertThat(set.count("from role_assignment r join user_account u on u.id = r.user_id"
                         + " join dossier d on d.person_id = r.person_id join enrolment e on e.dossier_id = d.id"
                         + " join course_run_overview v on v.run_id = e.course_run_id"
@@ -229,9 +229,12 @@ class SampleDataTest {
     void everyMunicipalityWithPeopleHasATalkToHold() {
         assertThat(demo.count("from (select p.bfs_no from person p join dossier d on d.person_id = p.id"
                         + " left join talk_worklist t on t.dossier_id = d.id and t.held_on is null"
-                        + " group by p.bfs_no having count(t.dossier_id) = 0) x"))
+                        + " where p.target_group <> 'CH_SH' group by p.bfs_no having count(t.dossier_id) = 0) x"))
                 .isZero();
-        assertThat(demo.count("from first_information_talk")).isGreaterThan(280);
+        assertThat(demo.count("from first_information_talk")).isGreaterThan(240);
+        assertThat(demo.count("from talk_worklist t join dossier d on d.id = t.dossier_id"
+                        + " join person p on p.id = d.person_id where p.target_group = 'CH_SH'"))
+                .isZero();
     }
 
     @Test

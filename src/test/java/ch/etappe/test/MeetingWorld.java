@@ -107,7 +107,8 @@ public class MeetingWorld {
         database.sql("""
                         insert into process_step (id, dossier_id, type_id, state, due_on)
                         select uuid(), ?, t.id, 'OPEN', ? from process_step_type t join process_stage g on g.id = t.stage_id
-                        where g.standard_id = ?
+                        where g.standard_id = ? and t.code in ('FIRST_INFORMATION_TALK', 'INITIAL_INTERVIEW',
+                              'SHORT_ASSESSMENT', 'PLAN_IN_FORCE', 'FIRST_LANGUAGE_ENROLMENT')
                         """)
                 .params(dossier.id(), allocatedOn.plusDays(30), STANDARD)
                 .update();

@@ -1,4 +1,4 @@
-package ch.etappe.dossier;
+package ch.etappe.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The words of the standard process live in the database, where no bundle test sees them. */
+/** The words of version 1 live in the database, where no bundle test sees them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ProcessStandardTest {
+class FirstVersionTest {
 
     private final LocalizedTextColumn json = new LocalizedTextColumn();
 
@@ -37,7 +37,7 @@ class ProcessStandardTest {
                 .hasSize(6)
                 .allSatisfy(text -> assertThat(text.byTag()).containsKeys(tags));
         assertThat(texts("process_step_type", "title"))
-                .hasSize(5)
+                .hasSize(10)
                 .allSatisfy(text -> assertThat(text.byTag()).containsKeys(tags));
     }
 
@@ -57,7 +57,14 @@ class ProcessStandardTest {
     }
 
     private List<LocalizedText> texts(String table, String column) {
-        return database.sql("select " + column + " from " + table).query(String.class).stream()
+        String steps = table.equals("process_stage") ? "" : " join process_step_type t on t.stage_id = g.id";
+        String from = table.equals("process_stage") ? "g." : "t.";
+        return database
+                .sql("select " + from + column + " from process_standard s join process_stage g on g.standard_id = s.id"
+                        + steps + " where s.version_no = 1")
+                .query(String.class)
+                .list()
+                .stream()
                 .map(json::convertToEntityAttribute)
                 .map(Objects::requireNonNull)
                 .toList();

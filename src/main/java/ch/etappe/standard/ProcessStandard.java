@@ -1,0 +1,353 @@
+package ch.etappe.standard;
+
+import ch.etappe.identity.UserId;
+import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * One version of the standard process. The canton writes it, two people of the association release it, and from then on
+ * it stays as it is. Every change names the version it was made on.
+ */
+@Entity
+class ProcessStandard {
+
+    /** Four to seven stages are what a person can keep in mind. */
+    static final int FEWEST_STAGES = 4;
+
+    static final int MOST_STAGES = 7;
+
+    /** Municipalities find their worklist by it. */
+    static final String BINDING_TALK = "FIRST_INFORMATION_TALK";
+
+    private static final int ASIDE = 100;
+
+    @Id
+    private UUID id;
+
+    private int versionNo;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StandardState state;
+
+    private @Nullable LocalDate validFrom;
+
+    private @Nullable UUID basedOn;
+
+    private @Nullable UUID draftedBy;
+
+    private @Nullable Instant changedAt;
+
+    private @Nullable UUID submittedBy;
+
+    private @Nullable Instant submittedAt;
+
+    private @Nullable String returnReason;
+
+    private @Nullable UUID firstReleasedBy;
+
+    private @Nullable Instant firstReleasedAt;
+
+    private @Nullable UUID secondReleasedBy;
+
+    private @Nullable Instant secondReleasedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "process_standard_author", joinColumns = @JoinColumn(name = "standard_id"))
+    @Column(name = "user_id")
+    private Set<UUID> authors = new HashSet<>();
+
+    @OneToMany(mappedBy = "standard", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ProcessStage> stages = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected ProcessStandard() {}
+
+    /** A draft that begins as a copy. */
+    ProcessStandard(ProcessStandard model, int versionNo, UserId author, Instant now) {
+        this.id = StandardId.next().id();
+        this.versionNo = versionNo;
+        this.name = model.name;
+        this.state = StandardState.DRAFT;
+        this.basedOn = model.id;
+        this.draftedBy = author.id();
+        this.changedAt = now;
+        this.authors.add(author.id());
+        model.stages.forEach(stage -> stages.add(stage.copyFor(this)));
+    }
+
+    /**
+     * To be called before any change of a draft.
+     *
+     * @param seen the version that the change was made on
+     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+     * @throws Refusal {@code standard.refusal.not-a-draft} if it is handed in or released
+     */
+    void edit(long seen, UserId author, Instant now) {
+        requireSeen(seen);
+        if (!state.isOpenForChanges()) {
+            throw new Refusal("standard.refusal.not-a-draft");
+        }
+        authors.add(author.id());
+        changedAt = now;
+    }
+
+    void call(String newName) {
+        name = newName.strip();
+    }
+
+    /** @throws Refusal {@code standard.refusal.most-stages} */
+    void addStage(StageForm form) {
+        if (stages.size() == MOST_STAGES) {
+            throw new Refusal("standard.refusal.most-stages", MOST_STAGES);
+        }
+        stages.add(new ProcessStage(this, stages.size() + 1, form));
+    }
+
+    /** Puts the stages where no position of the path is, so that they can be numbered anew. Flush, then number. */
+    void setAside() {
+        stages.forEach(stage -> stage.stand(ASIDE + stage.position()));
+    }
+
+    /** @throws Refusal {@code standard.refusal.stage-not-empty} while it has steps */
+    void removeStage(int position) {
+        ProcessStage stage = stage(position);
+        if (!stage.steps().isEmpty()) {
+            throw new Refusal("standard.refusal.stage-not-empty");
+        }
+        stages.remove(stage);
+        number();
+    }
+
+    /** One place up. The first one stays. */
+    void moveStageUp(int position) {
+        int index = stages.indexOf(stage(position));
+        if (index > 0) {
+            stages.add(index - 1, stages.remove(index));
+        }
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < stages.size(); i++) {
+            stages.get(i).stand(i + 1);
+        }
+    }
+
+    /** Also of one that is set aside. */
+    ProcessStage stage(int position) {
+        return stages.stream()
+                .filter(stage -> stage.position() == position || stage.position() == ASIDE + position)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void addStep(int stage, StepForm form) {
+        ProcessStepType step =
+                stage(stage).add("S-" + UUID.randomUUID().toString().substring(0, 8), form);
+        requireNoCircle(step.code());
+    }
+
+    void changeStep(StepTypeId step, StepForm form) {
+        ProcessStepType changed = step(step);
+        changed.change(form);
+        requireNoCircle(changed.code());
+    }
+
+    /**
+     * @throws Refusal {@code standard.refusal.step-awaited} if another deadline counts from it,
+     *     {@code standard.refusal.step-binding}
+     */
+    void removeStep(StepTypeId step) {
+        ProcessStepType removed = step(step);
+        if (removed.code().equals(BINDING_TALK)) {
+            throw new Refusal("standard.refusal.step-binding");
+        }
+        if (steps().stream().anyMatch(other -> startsWith(other, removed.code()))) {
+            throw new Refusal("standard.refusal.step-awaited");
+        }
+        stageOf(removed).remove(removed);
+    }
+
+    void moveStepUp(StepTypeId step) {
+        ProcessStepType moved = step(step);
+        stageOf(moved).moveUp(moved);
+    }
+
+    private static boolean startsWith(ProcessStepType step, String code) {
+        Deadline deadline = step.rule().deadline();
+        return deadline != null && deadline.startsWith(code);
+    }
+
+    /** Follows the deadlines from step to step; a way that comes back would never begin. */
+    private void requireNoCircle(String code) {
+        Set<String> passed = new HashSet<>();
+        String next = code;
+        while (next != null) {
+            if (!passed.add(next)) {
+                throw new Refusal("standard.refusal.deadline-circle");
+            }
+            String current = next;
+            Deadline deadline = steps().stream()
+                    .filter(step -> step.code().equals(current))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("standard.refusal.deadline-step"))
+                    .rule()
+                    .deadline();
+            next = deadline == null ? null : deadline.step();
+        }
+    }
+
+    /**
+     * Hands the draft to the association.
+     *
+     * @throws Refusal {@code standard.refusal.stages}, {@code standard.refusal.stage-without-step}
+     */
+    void submit(UserId by, Instant now) {
+        if (stages.size() < FEWEST_STAGES || stages.size() > MOST_STAGES) {
+            throw new Refusal("standard.refusal.stages", FEWEST_STAGES, MOST_STAGES);
+        }
+        state = StandardState.SUBMITTED;
+        submittedBy = by.id();
+        submittedAt = now;
+        returnReason = null;
+        validFrom = null;
+        firstReleasedBy = null;
+        firstReleasedAt = null;
+    }
+
+    /**
+     * One of the two releases. The first chooses the day, the second confirms it; another day begins anew.
+     *
+     * @param from first day of validity
+     * @return whether the version is released now
+     * @throws OptimisticLockingFailureException if somebody decided meanwhile
+     * @throws Refusal {@code standard.refusal.not-submitted}, {@code standard.refusal.own-draft},
+     *     {@code standard.refusal.same-person}, {@code standard.refusal.from-past}
+     */
+    boolean release(long seen, UserId by, LocalDate from, LocalDate today, Instant now) {
+        requireSeen(seen);
+        requireSubmitted();
+        if (authors.contains(by.id()) || by.id().equals(draftedBy) || by.id().equals(submittedBy)) {
+            throw new Refusal("standard.refusal.own-draft");
+        }
+        if (from.isBefore(today)) {
+            throw new Refusal("standard.refusal.from-past");
+        }
+        boolean confirmed = firstReleasedBy != null && from.equals(validFrom);
+        if (confirmed && by.id().equals(firstReleasedBy)) {
+            throw new Refusal("standard.refusal.same-person");
+        }
+        if (confirmed) {
+            secondReleasedBy = by.id();
+            secondReleasedAt = now;
+            state = StandardState.RELEASED;
+        } else {
+            firstReleasedBy = by.id();
+            firstReleasedAt = now;
+            validFrom = from;
+        }
+        return confirmed;
+    }
+
+    /**
+     * Back to the canton with what must change.
+     *
+     * @throws Refusal {@code standard.refusal.not-submitted}, {@code standard.refusal.reason-missing}
+     */
+    void sendBack(long seen, String reason) {
+        requireSeen(seen);
+        requireSubmitted();
+        if (reason.isBlank()) {
+            throw new Refusal("standard.refusal.reason-missing");
+        }
+        state = StandardState.RETURNED;
+        returnReason = reason.strip();
+        firstReleasedBy = null;
+        firstReleasedAt = null;
+        validFrom = null;
+    }
+
+    private void requireSubmitted() {
+        if (state != StandardState.SUBMITTED) {
+            throw new Refusal("standard.refusal.not-submitted");
+        }
+    }
+
+    private void requireSeen(long seen) {
+        if (version != null && version != seen) {
+            throw new OptimisticLockingFailureException("The version was changed meanwhile");
+        }
+    }
+
+    private ProcessStepType step(StepTypeId wanted) {
+        return steps().stream()
+                .filter(step -> step.id().equals(wanted.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProcessStage stageOf(ProcessStepType step) {
+        return stages.stream()
+                .filter(stage -> stage.steps().contains(step))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<ProcessStepType> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    StandardId id() {
+        return new StandardId(id);
+    }
+
+    int versionNo() {
+        return versionNo;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    StandardVersion read() {
+        return new StandardVersion(
+                id(),
+                versionNo,
+                name,
+                state,
+                validFrom,
+                stages.stream().map(ProcessStage::rule).toList(),
+                steps().stream().map(ProcessStepType::rule).toList());
+    }
+}
