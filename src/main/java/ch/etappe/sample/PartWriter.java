@@ -42,8 +42,12 @@ final class PartWriter {
             SampleEnrolments enrolments = new SampleEnrolments(world, runs);
             SamplePlans plans = new SamplePlans(world);
             SampleCalendar calendar = new SampleCalendar(world);
+            SampleHistories histories = new SampleHistories(world, regions);
+            SampleFamilies families = new SampleFamilies(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
+                histories.of(dossier);
+                families.of(dossier);
                 plans.of(dossier, enrolments.of(dossier));
                 calendar.of(dossier);
                 switch (person.story()) {
