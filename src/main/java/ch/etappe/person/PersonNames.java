@@ -49,6 +49,11 @@ public record PersonNames(
                 .problems();
     }
 
+    /** As one says it: "Selam Tesfay". */
+    public String spoken() {
+        return firstName == null ? officialName : firstName + " " + officialName;
+    }
+
     /** As offices write it: "Tesfay, Selam". */
     public String formatted() {
         return firstName == null ? officialName : officialName + ", " + firstName;

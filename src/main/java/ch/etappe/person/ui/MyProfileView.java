@@ -70,7 +70,7 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component me(PersonFile file) {
         Facts facts = Facts.inRows()
-                .fact(getTranslation("person.me.name"), file.names().formatted());
+                .fact(getTranslation("person.me.name"), file.names().spoken());
         String own = file.names().nativeName();
         String language = file.names().nativeLanguage();
         if (own != null && language != null) {

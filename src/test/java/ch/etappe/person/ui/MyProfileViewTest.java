@@ -54,7 +54,7 @@ class MyProfileViewTest extends BeforeTheScreen {
         navigate(MyProfileView.class);
 
         assertThat(text())
-                .contains("Tesfay, Selam", "ሰላም ተስፋይ", "1998", "Sie haben den Ausweis N seit dem")
+                .contains("Selam Tesfay", "ሰላም ተስፋይ", "1998", "Sie haben den Ausweis N seit dem")
                 .contains("Tesfay, Noah", "Portal nutzen", "Rufen Sie Ihre Sozialregion an: Olten");
     }
 

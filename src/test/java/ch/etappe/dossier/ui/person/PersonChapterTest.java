@@ -61,7 +61,7 @@ class PersonChapterTest extends BeforeTheScreen {
     void showsTheNumbersMaskedAndInFullOnlyWhenAsked() {
         assertThat(text()).contains("756.••••.••••.85").doesNotContain("756.9217");
 
-        click("Anzeigen und ändern: Amtliche Nummern");
+        click("Öffnen: Amtliche Nummern");
 
         assertThat(field("AHV-Nummer").getValue()).isEqualTo("756.9217.0769.85");
         assertThat(world.ask(
@@ -72,7 +72,7 @@ class PersonChapterTest extends BeforeTheScreen {
 
     @Test
     void saysBesideTheFieldWhatIsWrongAndLosesNothing() {
-        click("Anzeigen und ändern: Amtliche Nummern");
+        click("Öffnen: Amtliche Nummern");
         test(field("AHV-Nummer")).setValue("756.9217.0769.84");
         test(field("ZEMIS-Nummer")).setValue("012.345.678-9");
         press("Speichern");
