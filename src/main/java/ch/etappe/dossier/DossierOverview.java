@@ -3,6 +3,7 @@ package ch.etappe.dossier;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.person.PersonId;
+import ch.etappe.person.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,6 @@ public record DossierOverview(
         @Nullable LocalDate nextStepDue) {
 
     public String targetGroupKey() {
-        return "dossier.target-group."
-                + targetGroup.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return TargetGroup.valueOf(targetGroup).key();
     }
 }

@@ -43,8 +43,12 @@ final class PartWriter {
             SamplePlans plans = new SamplePlans(world);
             SampleFurtherSteps further = new SampleFurtherSteps(world);
             SampleCalendar calendar = new SampleCalendar(world);
+            SampleHistories histories = new SampleHistories(world, regions);
+            SampleFamilies families = new SampleFamilies(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
+                histories.of(dossier);
+                families.of(dossier);
                 plans.of(dossier, enrolments.of(dossier));
                 calendar.of(dossier);
                 further.of(dossier);

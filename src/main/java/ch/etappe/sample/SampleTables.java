@@ -24,6 +24,13 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter roster;
     final BatchWriter person;
     final BatchWriter language;
+    final BatchWriter status;
+    final BatchWriter residence;
+    final BatchWriter household;
+    final BatchWriter member;
+    final BatchWriter child;
+    final BatchWriter guardian;
+    final BatchWriter consent;
     final BatchWriter role;
     final BatchWriter dossier;
     final BatchWriter assignment;
@@ -56,8 +63,22 @@ final class SampleTables implements AutoCloseable {
                 "person",
                 "id, official_name, first_name, call_name, pronunciation, native_name, "
                         + "native_language, search_name, birth_date, birth_precision, sex, nationality, "
-                        + "entry_date, permit, target_group, literacy, interpreter_language, phone, bfs_no");
-        language = table("person_language", "person_id, position, language");
+                        + "entry_date, permit, target_group, literacy, interpreter_language, phone, bfs_no, "
+                        + "ahv_no, zemis_no, n_number");
+        language = table("person_language", "person_id, position, language, reading");
+        status = table("residence_status", "person_id, valid_from, permit, target_group, decided_on");
+        residence = table("residence", "person_id, valid_from, bfs_no");
+        household = table("household", "id");
+        member = table("household_member", "id, household_id, person_id, relation, childcare_needed, valid_from");
+        child = table(
+                "child_record",
+                "person_id, kindergarten_on, survey_on, survey_result, support_attended, "
+                        + "school_entry_result, school_entry_on, school_entry_evidence");
+        guardian = table(
+                "guardianship", "id, child_id, kind, person_id, name, contact, valid_from, recorded_by, recorded_at");
+        consent = table(
+                "consent",
+                "id, person_id, text_id, scope, recipient, language, given_at, given_by, withdrawn_at, withdrawn_by");
         role = table(
                 "role_assignment",
                 "id, user_id, role, region_id, provider_id, municipality_bfs, person_id, valid_from");

@@ -46,6 +46,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me", REFUGEE),
             row("me/plan", REFUGEE),
             row("me/courses", REFUGEE),
+            row("me/profile", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),

@@ -8,6 +8,7 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Ids;
+import ch.etappe.person.PersonId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -140,6 +141,36 @@ public class MeetingWorld {
                 .param(dossier.id())
                 .query(UUID.class)
                 .single();
+    }
+
+    /** A municipality that belongs to a region. */
+    public BfsNumber member(BfsNumber municipality, UUID region) {
+        change(
+                "insert into region_membership (id, region_id, bfs_no, valid_from, confirmed, evidence)"
+                        + " values (?, ?, ?, '2020-01-01', true, 'test')",
+                Ids.next(),
+                region,
+                municipality.number());
+        return municipality;
+    }
+
+    /** An open dossier of somebody who is written down already. */
+    public DossierId dossierOf(PersonId person, UUID region) {
+        DossierId dossier = DossierId.next();
+        change(
+                "insert into dossier (id, person_id, region_id, standard_id, state, allocated_on)"
+                        + " values (?, ?, ?, ?, 'ACTIVE', ?)",
+                dossier.id(),
+                person.id(),
+                region,
+                STANDARD,
+                today());
+        return dossier;
+    }
+
+    /** Past all use cases. */
+    public void change(String statement, Object... parameters) {
+        database.sql(statement).params(parameters).update();
     }
 
     /** One value from the database, as text. */

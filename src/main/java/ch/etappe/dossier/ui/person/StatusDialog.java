@@ -1,0 +1,62 @@
+package ch.etappe.dossier.ui.person;
+
+import ch.etappe.person.FieldProblem;
+import ch.etappe.person.Permit;
+import ch.etappe.person.ResidenceStatus;
+import ch.etappe.person.TargetGroup;
+import ch.etappe.uikit.DayField;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Records that another permit or target group holds since a day. Both are asked: neither determines the other. */
+class StatusDialog extends FormDialog {
+
+    private final Select<Permit> permit;
+    private final Select<TargetGroup> group;
+    private final DayField from;
+    private final DayField decided;
+    private final LocalDate today;
+    private final SerializableBiConsumer<ResidenceStatus, LocalDate> onSave;
+
+    StatusDialog(ResidenceStatus now, LocalDate today, SerializableBiConsumer<ResidenceStatus, LocalDate> onSave) {
+        super("person.status.change-title", "person.status.change");
+        this.today = today;
+        this.onSave = onSave;
+        permit = field("permit", new Select<>());
+        permit.setLabel(getTranslation("person.field.permit"));
+        permit.setItems(Permit.values());
+        permit.setEmptySelectionAllowed(true);
+        permit.setEmptySelectionCaption(getTranslation("person.status.no-permit"));
+        permit.setItemLabelGenerator(one -> one == null ? getTranslation("person.status.no-permit") : one.name());
+        permit.setValue(now.permit());
+        group = field("targetGroup", new Select<>());
+        group.setLabel(getTranslation("person.field.target-group"));
+        group.setItems(TargetGroup.values());
+        group.setItemLabelGenerator(one -> getTranslation(one.key()));
+        group.setValue(now.targetGroup());
+        from = day("from", getTranslation("person.field.from"), null);
+        from.setMax(today);
+        decided = day("decidedOn", getTranslation("person.field.decided-on"), null);
+        decided.setMax(today);
+        Paragraph help = new Paragraph(getTranslation("person.status.help"));
+        help.addClassNames("soft", "small");
+        say(help);
+    }
+
+    @Override
+    List<FieldProblem> problems() {
+        return form().problems(from.getValue(), today);
+    }
+
+    @Override
+    void save() {
+        onSave.accept(form(), from.getValue());
+    }
+
+    private ResidenceStatus form() {
+        return new ResidenceStatus(permit.getValue(), group.getValue(), decided.getValue());
+    }
+}

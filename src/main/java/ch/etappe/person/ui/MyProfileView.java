@@ -1,0 +1,167 @@
+package ch.etappe.person.ui;
+
+import ch.etappe.i18n.Dates;
+import ch.etappe.identity.Role;
+import ch.etappe.organisation.RegionSummary;
+import ch.etappe.person.ConsentSummary;
+import ch.etappe.person.Consents;
+import ch.etappe.person.HouseholdMember;
+import ch.etappe.person.Households;
+import ch.etappe.person.People;
+import ch.etappe.person.PersonFile;
+import ch.etappe.uikit.Facts;
+import ch.etappe.uikit.Icon;
+import ch.etappe.uikit.LocalizedTextSpan;
+import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.UserText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** A refugee reads what the office knows about them, who lives with them, and whom to call if something is wrong. */
+@Route("me/profile")
+@Menu(order = 100, title = "person.me.title", icon = "person")
+@RolesAllowed(Role.IS_REFUGEE)
+class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient People people;
+    private final transient Households households;
+    private final transient Consents consents;
+    private final transient MyOffice office;
+
+    MyProfileView(People people, Households households, Consents consents, MyOffice office) {
+        this.people = people;
+        this.households = households;
+        this.consents = consents;
+        this.office = office;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonFile file = people.mine();
+        List<ConsentSummary> agreed =
+                consents.mine().stream().filter(ConsentSummary::isValid).toList();
+        removeAll();
+        add(new PageHeader(getPageTitle()), me(file), permit(file), household(file));
+        if (!agreed.isEmpty()) {
+            add(agreed(agreed));
+        }
+        add(wrong(office.of(file)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("person.me.title");
+    }
+
+    private Component me(PersonFile file) {
+        Facts facts = Facts.inRows()
+                .fact(getTranslation("person.me.name"), file.names().spoken());
+        String own = file.names().nativeName();
+        String language = file.names().nativeLanguage();
+        if (own != null && language != null) {
+            facts.fact(getTranslation("person.me.native-name"), new UserText(own, language));
+        }
+        facts.fact(getTranslation("person.me.birth"), number(file.birth().formatted()))
+                .fact(getTranslation("person.me.entry"), number(Dates.numeric(file.entryDate())))
+                .fact(getTranslation("person.me.lives"), file.residence().name());
+        String phone = file.contact().phone();
+        if (phone != null) {
+            facts.fact(getTranslation("person.me.phone"), number(phone));
+        }
+        return sheet(getTranslation("person.me.data"), facts);
+    }
+
+    private Component permit(PersonFile file) {
+        var status = file.status();
+        var permit = status.status().permit();
+        return sheet(
+                getTranslation("person.me.permit"),
+                new Paragraph(
+                        permit == null
+                                ? getTranslation("person.me.no-permit")
+                                : getTranslation(
+                                        "person.me.permit-since", permit.name(), Dates.numeric(status.from()))));
+    }
+
+    private Component household(PersonFile file) {
+        List<HouseholdMember> others = households.mine().stream()
+                .filter(member -> !member.person().equals(file.id()))
+                .toList();
+        if (others.isEmpty()) {
+            return sheet(getTranslation("person.me.household"), new Paragraph(getTranslation("person.me.alone")));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        others.forEach(member -> list.add(new ListItem(
+                new UserText(member.name()),
+                soft(getTranslation("person.me.born", member.birth().formatted())))));
+        return sheet(getTranslation("person.me.household"), list);
+    }
+
+    private Component agreed(List<ConsentSummary> agreed) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        agreed.forEach(consent -> {
+            Div title = new Div(new LocalizedTextSpan(consent.text().title(), getLocale()));
+            title.addClassName("strong");
+            ListItem item = new ListItem(title);
+            if (!consent.recipient().isEmpty()) {
+                item.add(new UserText(consent.recipient()));
+            }
+            item.add(soft(new LocalizedTextSpan(consent.text().text(), getLocale())));
+            list.add(item);
+        });
+        return sheet(getTranslation("person.me.agreed"), list);
+    }
+
+    private Component wrong(RegionSummary region) {
+        Section sheet = sheet(
+                getTranslation("person.me.wrong"),
+                new Paragraph(new UserText(getTranslation("person.me.wrong-call", region.name()))));
+        String phone = region.phone();
+        if (phone != null) {
+            Anchor call = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), Icon.PHONE.create(), number(phone));
+            call.addClassNames("button", "main");
+            sheet.add(call);
+        }
+        return sheet;
+    }
+
+    private static Section sheet(String title, Component content) {
+        Section sheet = new Section(new H2(title), content);
+        sheet.addClassName("my-stage");
+        return sheet;
+    }
+
+    /** Digits stand from left to right in every language. */
+    private static Span number(String text) {
+        Span number = new Span(text);
+        number.addClassName("ltr");
+        return number;
+    }
+
+    private static Div soft(String text) {
+        return soft(new Span(text));
+    }
+
+    private static Div soft(Component words) {
+        Div line = new Div(words);
+        line.addClassName("soft");
+        return line;
+    }
+}
