@@ -20,6 +20,7 @@ final class PersonRows {
 
     void write(SamplePerson person) {
         FullName name = person.name();
+        String searchName = NameSearch.key(name.official(), name.first(), name.call(), name.own());
         world.tables()
                 .person
                 .row(
@@ -30,7 +31,7 @@ final class PersonRows {
                         name.pronunciation(),
                         name.own(),
                         name.ownLanguage(),
-                        NameSearch.key(name.official(), name.first(), name.call(), name.own()),
+                        searchName,
                         person.birth(),
                         person.birthPrecision(),
                         person.sex(),
@@ -41,7 +42,12 @@ final class PersonRows {
                         person.literacy(),
                         person.interpreter(),
                         person.age(world.today()) < 12 ? null : phone(),
-                        person.bfs());
+                        person.bfs(),
+                        searchName,
+                        person.birth().getYear());
+        for (String key : NameSearch.soundKeys(name.official(), name.first(), name.call(), name.own())) {
+            world.tables().nameKey.row(person.id(), key, person.birth().getYear());
+        }
         for (int i = 0; i < person.languages().size(); i++) {
             world.tables().language.row(person.id(), i, person.languages().get(i));
         }

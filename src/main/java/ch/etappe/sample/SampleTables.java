@@ -23,6 +23,7 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter run;
     final BatchWriter roster;
     final BatchWriter person;
+    final BatchWriter nameKey;
     final BatchWriter language;
     final BatchWriter role;
     final BatchWriter dossier;
@@ -56,7 +57,9 @@ final class SampleTables implements AutoCloseable {
                 "person",
                 "id, official_name, first_name, call_name, pronunciation, native_name, "
                         + "native_language, search_name, birth_date, birth_precision, sex, nationality, "
-                        + "entry_date, permit, target_group, literacy, interpreter_language, phone, bfs_no");
+                        + "entry_date, permit, target_group, literacy, interpreter_language, phone, bfs_no, "
+                        + "keyed_name, keyed_year");
+        nameKey = table("person_name_key", "person_id, name_key, birth_year");
         language = table("person_language", "person_id, position, language");
         role = table(
                 "role_assignment",

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
  * what is urgent, what one can do, and the path.
  * <pre>{@code
  * new PersonHeader("Tesfay, Selam")
- *         .calledBy(getTranslation("person.says", "Sälam"))
+ *         .calledBy(getTranslation("dossier.header.says", "Sälam"))
  *         .nativeName("ሰላም ተስፋይ", "ti")
  *         .alarm(Badges.warn("…")).actions(print, note, book)
  *         .facts(Facts.inLine().fact("Ausweis", "F")).path(PathOfStages.lying(stages, Wording.of(this)));
