@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,29 @@ public class AuditTrail {
         if (dossier != null && !action.equals(READ)) {
             events.publishEvent(new DossierTouched(dossier));
         }
+    }
+
+    /** A place in the trail, for {@link #wroteSince}. */
+    @Transactional(readOnly = true)
+    public long mark() {
+        return jdbc.sql("select coalesce(max(id), 0) from audit_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether anybody did more than read in one of these files after that place in the trail. The caller checks whose they are. */
+    @Transactional(readOnly = true)
+    public boolean wroteSince(long mark, Collection<UUID> dossiers) {
+        return !dossiers.isEmpty()
+                && jdbc.sql("""
+                        select exists (select 1 from audit_event
+                                       where dossier_id in (:dossiers) and id > :mark and action <> :read)
+                        """)
+                        .param("dossiers", dossiers)
+                        .param("mark", mark)
+                        .param("read", READ)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The newest entries first, without names, objects and reasons: who runs the portal need not know them. */

@@ -1,10 +1,11 @@
 package ch.etappe.person;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameSearch {
 
-    private static final Transliterator PLAIN_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
     private NameSearch() {}
 
     /** The searchable form of all of a person's names, for the column {@code person.search_name}. */
     public static String key(@Nullable String... names) {
         return Arrays.stream(names)
                 .filter(Objects::nonNull)
-                .map(NameSearch::fold)
+                .map(Letters::plain)
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
     /** The words to look for; each must occur somewhere in the searchable form. */
     public static List<String> words(String typed) {
-        return Arrays.stream(fold(typed).split(" "))
+        return Arrays.stream(Letters.plain(typed).split(" "))
                 .filter(word -> !word.isBlank())
                 .toList();
     }
 
-    private static String fold(String name) {
-        String latin = PLAIN_LATIN.transliterate(name).toLowerCase(Locale.ROOT);
-        return latin.replaceAll("[^a-z0-9]+", " ").strip();
+    /**
+     * How the words of names may sound, for the table {@code person_name_key}: "Mohammed", "Muhamad" and "محمد" have
+     * one in common. Two names that share none are not the same name in another spelling.
+     */
+    public static Set<String> soundKeys(@Nullable String... names) {
+        return Arrays.stream(names)
+                .filter(Objects::nonNull)
+                .map(NameSound::of)
+                .flatMap(words -> NameSound.withJoined(words).stream())
+                .map(NameSound::keys)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -10,4 +10,9 @@ public record PersonId(UUID id) implements Serializable {
     public static PersonId next() {
         return new PersonId(Ids.next());
     }
+
+    /** @throws ch.etappe.kernel.NotFound if the text is no id */
+    public static PersonId parse(String text) {
+        return new PersonId(Ids.parse(text));
+    }
 }

@@ -28,6 +28,7 @@ final class PersonRows {
     void write(SamplePerson person) {
         FullName name = person.name();
         people++;
+        String searchName = NameSearch.key(name.official(), name.first(), name.call(), name.own());
         world.tables()
                 .person
                 .row(
@@ -38,7 +39,7 @@ final class PersonRows {
                         name.pronunciation(),
                         name.own(),
                         name.ownLanguage(),
-                        NameSearch.key(name.official(), name.first(), name.call(), name.own()),
+                        searchName,
                         person.birth(),
                         person.birthPrecision(),
                         person.sex(),
@@ -52,7 +53,12 @@ final class PersonRows {
                         person.bfs(),
                         chance.percent(75) ? ahv() : null,
                         person.speaksGerman() ? null : zemis(),
-                        person.speaksGerman() || person.targetGroup().equals("AIG") ? null : nNumber(person));
+                        person.speaksGerman() || person.targetGroup().equals("AIG") ? null : nNumber(person),
+                        searchName,
+                        person.birth().getYear());
+        for (String key : NameSearch.soundKeys(name.official(), name.first(), name.call(), name.own())) {
+            world.tables().nameKey.row(person.id(), key, person.birth().getYear());
+        }
         for (int i = 0; i < person.languages().size(); i++) {
             world.tables().language.row(person.id(), i, person.languages().get(i), reading(person, i));
         }

@@ -23,6 +23,7 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter run;
     final BatchWriter roster;
     final BatchWriter person;
+    final BatchWriter nameKey;
     final BatchWriter language;
     final BatchWriter status;
     final BatchWriter residence;
@@ -64,7 +65,8 @@ final class SampleTables implements AutoCloseable {
                 "id, official_name, first_name, call_name, pronunciation, native_name, "
                         + "native_language, search_name, birth_date, birth_precision, sex, nationality, "
                         + "entry_date, permit, target_group, literacy, interpreter_language, phone, bfs_no, "
-                        + "ahv_no, zemis_no, n_number");
+                        + "ahv_no, zemis_no, n_number, keyed_name, keyed_year");
+        nameKey = table("person_name_key", "person_id, name_key, birth_year");
         language = table("person_language", "person_id, position, language, reading");
         status = table("residence_status", "person_id, valid_from, permit, target_group, decided_on");
         residence = table("residence", "person_id, valid_from, bfs_no");

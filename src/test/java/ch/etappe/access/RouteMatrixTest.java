@@ -51,6 +51,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier/timeline", CASEWORKER, REGION_LEAD),
+            row("casework/people", CASEWORKER, REGION_LEAD),
+            row("casework/people/:stays/merge/:goes", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
@@ -147,6 +149,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             for (String route : List.of(
                     "casework/dossiers/:dossier",
                     "casework/dossiers/:dossier/timeline",
+                    "casework/people/:stays/merge/:goes",
                     "casework/plans/:plan",
                     "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
@@ -168,6 +171,8 @@ class RouteMatrixTest extends BeforeTheScreen {
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
         return Map.of(
                 ":dossier", of.id().toString(),
+                ":stays", people.personOf(of).toString(),
+                ":goes", people.personOf(people.dossier(ofRegion, "Sälam")).toString(),
                 ":plan", plan.toString(),
                 ":run", course.run().id().toString(),
                 ":offer", waiting.offer().id().toString(),

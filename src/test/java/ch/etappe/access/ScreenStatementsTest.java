@@ -123,9 +123,10 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/dossiers",
                 page,
                 "casework/plans/" + plan,
+                "casework/people",
                 "casework",
                 "casework/worklist");
-        at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework");
+        at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework/people", "casework");
         at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality/talks", "municipality");
         String roster = "provider/rosters/" + course.run().id();
         at(

@@ -52,6 +52,10 @@ final class UseCaseRows {
         row("Dossiers.export", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.overview", "CASEWORKER", "MUNICIPALITY", "REFUGEE", "REGION_LEAD");
         row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
+        row("Duplicates.elsewhere", "CASEWORKER", "REGION_LEAD");
+        row("Duplicates.known", "CANTON");
+        row("Duplicates.search", "CASEWORKER", "REGION_LEAD");
+        row("Duplicates.similarTo", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.countBookable", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
@@ -78,6 +82,12 @@ final class UseCaseRows {
         row("ListMemory.save", "everybody");
         row("ListMemory.searches", "everybody");
         row("ListMemory.show", "everybody");
+        row("Merges.decline", "REGION_LEAD");
+        row("Merges.merge", "REGION_LEAD");
+        row("Merges.ofRegion", "CASEWORKER", "REGION_LEAD");
+        row("Merges.preview", "CASEWORKER", "REGION_LEAD");
+        row("Merges.propose", "CASEWORKER");
+        row("Merges.undo", "REGION_LEAD");
         row("Offers.bookable", "everybody");
         row("Offers.countMine", "PROVIDER");
         row("Offers.countSubmitted", "CANTON");
@@ -138,6 +148,7 @@ final class UseCaseRows {
         row("Rosters.confirm", "PROVIDER");
         row("Rosters.countMyRuns", "PROVIDER");
         row("Rosters.decline", "PROVIDER");
+        row("Rosters.findRuns", "PROVIDER");
         row("Rosters.myRuns", "PROVIDER");
         row("Rosters.openRequests", "PROVIDER");
         row("Rosters.roster", "PROVIDER");
@@ -145,6 +156,7 @@ final class UseCaseRows {
         row("SettingChanges.change", "CANTON");
         row("SettingChanges.problems", "CANTON");
         row("SettingChanges.withdraw", "CANTON");
+        row("Search.find", "ADMIN", "ASSOCIATION", "CANTON", "CASEWORKER", "MUNICIPALITY", "PROVIDER", "REGION_LEAD");
         row("Talks.count", "MUNICIPALITY");
         row("Talks.figures", "MUNICIPALITY");
         row("Talks.page", "MUNICIPALITY");

@@ -1,0 +1,25 @@
+-- Two records of one person: proposed by a caseworker, decided by the region lead, undone while nothing new was written.
+create table person_merge (
+    id           uuid         not null primary key,
+    stays_id     uuid         not null,
+    goes_id      uuid         not null,
+    region_id    uuid         not null,
+    state        varchar(10)  not null,
+    proposed_by  uuid         not null,
+    proposed_at  datetime(6)  not null,
+    reason       varchar(500) not null,
+    decided_by   uuid         null,
+    decided_at   datetime(6)  null,
+    before_image json         null comment 'what the merge changed, to put it back',
+    open_goes    uuid as (if(state in ('PROPOSED', 'MERGED'), goes_id, null)) stored,
+    key person_merge_region (region_id, state),
+    constraint person_merge_stays foreign key (stays_id) references person (id),
+    constraint person_merge_goes foreign key (goes_id) references person (id),
+    constraint person_merge_region_of foreign key (region_id) references social_region (id),
+    constraint person_merge_proposer foreign key (proposed_by) references user_account (id),
+    constraint person_merge_decider foreign key (decided_by) references user_account (id),
+    constraint person_merge_once unique (open_goes),
+    constraint person_merge_two check (stays_id <> goes_id),
+    constraint person_merge_state check (state in ('PROPOSED', 'DECLINED', 'MERGED', 'UNDONE')),
+    constraint person_merge_image check ((before_image is null) = (state in ('PROPOSED', 'DECLINED')))
+);
