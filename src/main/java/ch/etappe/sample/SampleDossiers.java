@@ -14,6 +14,7 @@ final class SampleDossiers {
 
     private static final int SEVEN_YEARS = 2555;
     private static final int OVERDUE = 35;
+    private static final int WAITING_IN_OLTEN = 9;
     private static final List<String> CLOSE_REASONS =
             List.of("GOAL_REACHED", "SELF_SUPPORTING", "REGULAR_STRUCTURE", "LEFT_CH", "MAX_DURATION");
 
@@ -26,6 +27,7 @@ final class SampleDossiers {
     private final Deck<String> stallsAt;
     private final Set<Integer> talksWaiting = new HashSet<>();
     private int people;
+    private int waitingInOlten;
 
     SampleDossiers(SampleWorld world, SampleAccounts accounts, SampleSteps steps) {
         this.world = world;
@@ -43,7 +45,7 @@ final class SampleDossiers {
 
     SampleCase open(SamplePerson person) {
         people++;
-        boolean talkOpen = person.story() == Story.NONE && talksWaiting.add(person.bfs());
+        boolean talkOpen = person.story() == Story.NONE && talkWaits(person.bfs());
         LocalDate allocated = allocated(person, talkOpen);
         String state = state(person, allocated);
         LocalDate today = world.today();
@@ -83,6 +85,12 @@ final class SampleDossiers {
                 steps.needed(waived.keySet()),
                 stalledAt != null,
                 (double) people / world.size().persons());
+    }
+
+    /** One in each municipality; a few more where the account of the municipality works. */
+    private boolean talkWaits(int bfs) {
+        boolean first = talksWaiting.add(bfs);
+        return first || (bfs == SampleAccounts.OLTEN && ++waitingInOlten < WAITING_IN_OLTEN);
     }
 
     private LocalDate allocated(SamplePerson person, boolean talkOpen) {

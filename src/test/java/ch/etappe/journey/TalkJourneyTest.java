@@ -65,7 +65,10 @@ class TalkJourneyTest {
     /** Opens the letter in a tab of its own. */
     private static Page invite(Visitor official) {
         official.press("Einladen").finds("invitation").type("Tag", "24.11.2099").press("Einladen und Brief öffnen");
-        official.sees("mehr als ein Jahr").type("Tag", inAWeek()).type("Beginn", "10:00");
+        official.sees("mehr als ein Jahr").type("Tag", inAWeek());
+        Locator begin = official.page().getByLabel("Beginn").first();
+        begin.fill("10:00");
+        begin.press("Enter");
         choose(official, "vaadin-dialog vaadin-select", "العربية");
         return official.page().waitForPopup(() -> official.press("Einladen und Brief öffnen"));
     }
@@ -135,7 +138,7 @@ class TalkJourneyTest {
     private static void choose(Visitor official, String select, String language) {
         official.page().locator(select).first().click();
         official.page()
-                .locator("vaadin-select-item")
+                .locator("vaadin-select-item:visible")
                 .getByText(language)
                 .first()
                 .click();

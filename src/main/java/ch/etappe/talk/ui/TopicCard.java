@@ -52,10 +52,10 @@ class TopicCard extends Section {
         H2 title = new H2(new LocalizedTextSpan(german.title()));
         title.setId(topic.anchor() + "-title");
         getElement().setAttribute("aria-labelledby", topic.anchor() + "-title");
-        Div sides = new Div(side(german, title));
+        Div sides = new Div(side(german, true, title));
         sides.addClassName("sides");
         if (own != null) {
-            sides.add(side(own, new H3(new LocalizedTextSpan(own.title()))));
+            sides.add(side(own, false, new H3(new LocalizedTextSpan(own.title()))));
         }
         words.setMaxLength(TopicNote.WORDS);
         words.setWidthFull();
@@ -71,14 +71,14 @@ class TopicCard extends Section {
         words.setReadOnly(talk.recorded());
     }
 
-    private Div side(Guide.Page page, Component title) {
+    private Div side(Guide.Page page, boolean source, Component title) {
         Paragraph body = new Paragraph(new LocalizedTextSpan(page.body()));
         Div side = new Div(title, body);
         String tag = page.body().tag();
         side.getElement().setAttribute("lang", tag).setAttribute("dir", direction(tag));
         if (!page.body().own()) {
             side.add(soft("talk.guide.missing"));
-        } else if (!page.reviewed()) {
+        } else if (!page.reviewed() && !source) {
             side.add(soft("talk.guide.unreviewed"));
         }
         return side;
