@@ -26,6 +26,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/cases.css")
 @StyleSheet("css/courses.css")
 @StyleSheet("css/standard.css")
+@StyleSheet("css/talks.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @EnableScheduling
 public class Etappe implements AppShellConfigurator {

@@ -45,6 +45,8 @@ final class PartWriter {
             SampleCalendar calendar = new SampleCalendar(world);
             SampleHistories histories = new SampleHistories(world, regions);
             SampleFamilies families = new SampleFamilies(world);
+            SampleTalks talks = new SampleTalks(world);
+            talks.offices(regions);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
                 histories.of(dossier);
@@ -52,6 +54,7 @@ final class PartWriter {
                 plans.of(dossier, enrolments.of(dossier));
                 calendar.of(dossier);
                 further.of(dossier);
+                talks.of(dossier, accounts);
                 switch (person.story()) {
                     case REFUGEE -> accounts.refugee("refugee", person);
                     case REFUGEE2 -> accounts.refugee("refugee2", person);

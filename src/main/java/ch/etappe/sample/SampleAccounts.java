@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleAccounts {
 
-    private static final int OLTEN = 2581;
+    static final int OLTEN = 2581;
 
     private final SampleWorld world;
     private final SampleRegions regions;

@@ -14,6 +14,7 @@ final class SampleDossiers {
 
     private static final int SEVEN_YEARS = 2555;
     private static final int OVERDUE = 50;
+    private static final int WAITING_IN_OLTEN = 9;
     private static final List<String> CLOSE_REASONS =
             List.of("GOAL_REACHED", "SELF_SUPPORTING", "REGULAR_STRUCTURE", "LEFT_CH", "MAX_DURATION");
 
@@ -26,6 +27,7 @@ final class SampleDossiers {
     private final Deck<String> stallsAt;
     private final Set<Integer> talksWaiting = new HashSet<>();
     private int people;
+    private int waitingInOlten;
 
     SampleDossiers(SampleWorld world, SampleAccounts accounts, SampleSteps steps) {
         this.world = world;
@@ -44,7 +46,7 @@ final class SampleDossiers {
     SampleCase open(SamplePerson person) {
         people++;
         boolean welcomed = !person.targetGroup().equals("CH_SH");
-        boolean talkOpen = person.story() == Story.NONE && welcomed && talksWaiting.add(person.bfs());
+        boolean talkOpen = person.story() == Story.NONE && welcomed && talkWaits(person.bfs());
         LocalDate allocated = allocated(person, talkOpen);
         String state = state(person, allocated);
         LocalDate today = world.today();
@@ -85,6 +87,12 @@ final class SampleDossiers {
                 steps.needed(waived.keySet(), absent),
                 stalledAt != null,
                 (double) people / world.size().persons());
+    }
+
+    /** One in each municipality; a few more where the account of the municipality works. */
+    private boolean talkWaits(int bfs) {
+        boolean first = talksWaiting.add(bfs);
+        return first || (bfs == SampleAccounts.OLTEN && ++waitingInOlten < WAITING_IN_OLTEN);
     }
 
     private LocalDate allocated(SamplePerson person, boolean talkOpen) {

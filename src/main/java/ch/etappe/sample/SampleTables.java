@@ -37,6 +37,10 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter assignment;
     final BatchWriter step;
     final BatchWriter talk;
+    final BatchWriter office;
+    final BatchWriter invitation;
+    final BatchWriter conversation;
+    final BatchWriter topic;
     final BatchWriter appointment;
     final BatchWriter enrolment;
     final BatchWriter plan;
@@ -91,6 +95,17 @@ final class SampleTables implements AutoCloseable {
         talk = table(
                 "first_information_talk",
                 "id, dossier_id, bfs_no, held_on, language, interpreter, recorded_by, recorded_at");
+        office = table("talk_office", "bfs_no, name, street, postcode, town, room, phone");
+        invitation = table(
+                "talk_invitation",
+                "id, dossier_id, bfs_no, attempt, starts_at, ends_at, office, street, postcode, town, room, phone, "
+                        + "recipient, language, interpreter_language, token, state, ended_at, superseded, invited_by, "
+                        + "invited_at");
+        conversation = table(
+                "talk_conversation",
+                "dossier_id, bfs_no, begun_in, guide_version, language, interpreter, held_on, triage, begun_by, "
+                        + "begun_at, changed_by, changed_at");
+        topic = table("talk_topic", "dossier_id, topic, understood, need, need_words, changed_by, changed_at, version");
         appointment = table(
                 "appointment",
                 "id, dossier_id, type, starts_at, ends_at, place, address, host_id, "

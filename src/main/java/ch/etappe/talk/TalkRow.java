@@ -2,6 +2,7 @@ package ch.etappe.talk;
 
 import ch.etappe.dossier.DossierId;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreterLanguage BCP 47 tag; null where no interpreter is needed
  * @param allocatedOn day of arrival in the region
  * @param dueOn a target ("Richtwert"), not law; null where the standard sets none
+ * @param invited the last invitation; null while there is none that counts
  * @param held null while the talk has not taken place
  */
 public record TalkRow(
@@ -23,11 +25,42 @@ public record TalkRow(
         @Nullable String interpreterLanguage,
         LocalDate allocatedOn,
         @Nullable LocalDate dueOn,
+        @Nullable Invited invited,
         @Nullable Held held)
         implements Serializable {
 
     public boolean isOverdueOn(LocalDate today) {
         return held == null && dueOn != null && dueOn.isBefore(today);
+    }
+
+    public TalkState state() {
+        if (held != null) {
+            return TalkState.HELD;
+        }
+        if (invited == null) {
+            return TalkState.TO_INVITE;
+        }
+        if (invited.missed()) {
+            return TalkState.MISSED;
+        }
+        return invited.attempt() > 1 ? TalkState.INVITED_AGAIN : TalkState.INVITED;
+    }
+
+    /** What the person understands best, as far as it is known. */
+    public @Nullable String understands() {
+        return interpreterLanguage == null ? language : interpreterLanguage;
+    }
+
+    /**
+     * @param missed whether it has been written down that nobody came
+     */
+    public record Invited(InvitationId id, Instant at, Instant until, int attempt, boolean missed)
+            implements Serializable {
+
+        /** Whether it is time to say what came of it. */
+        public boolean isOverAt(Instant now) {
+            return !missed && !at.isAfter(now);
+        }
     }
 
     /**

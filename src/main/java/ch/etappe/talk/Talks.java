@@ -1,7 +1,6 @@
 package ch.etappe.talk;
 
 import ch.etappe.audit.AuditTrail;
-import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.i18n.Dates;
@@ -10,6 +9,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.organisation.Settings;
 import ch.etappe.talk.TalkForm.Field;
 import ch.etappe.talk.TalkForm.Problem;
 import java.time.Clock;
@@ -32,8 +32,11 @@ public class Talks {
 
     private final TalkRepository talks;
     private final TalkWorklist worklist;
+    private final InvitationRepository invitations;
+    private final Conversations conversations;
+    private final Residents residents;
     private final ProcessSteps steps;
-    private final DossierAccess access;
+    private final Settings settings;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -42,16 +45,22 @@ public class Talks {
     Talks(
             TalkRepository talks,
             TalkWorklist worklist,
+            InvitationRepository invitations,
+            Conversations conversations,
+            Residents residents,
             ProcessSteps steps,
-            DossierAccess access,
+            Settings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.talks = talks;
         this.worklist = worklist;
+        this.invitations = invitations;
+        this.conversations = conversations;
+        this.residents = residents;
         this.steps = steps;
-        this.access = access;
+        this.settings = settings;
         this.currentUser = currentUser;
         this.audit = audit;
         this.transaction = transaction;
@@ -66,12 +75,12 @@ public class Talks {
      */
     @PreAuthorize(IS_MUNICIPALITY)
     public List<TalkRow> page(TalkQuery query, int offset, int limit) {
-        return worklist.page(query, municipality(), offset, limit);
+        return worklist.page(query, scope(query), offset, limit);
     }
 
     @PreAuthorize(IS_MUNICIPALITY)
     public int count(TalkQuery query) {
-        return worklist.count(query, municipality());
+        return worklist.count(query, scope(query));
     }
 
     @PreAuthorize(IS_MUNICIPALITY)
@@ -79,14 +88,22 @@ public class Talks {
         return worklist.figures(municipality(), today());
     }
 
+    /** Target dates before this day are escalated: the canton counts them. */
+    @PreAuthorize(IS_MUNICIPALITY)
+    public LocalDate escalatedBefore() {
+        return today().minusDays(settings.value(TalkSettings.ESCALATION_DAYS));
+    }
+
     /**
-     * Why a talk cannot be recorded as typed; empty if it can.
+     * Why a talk cannot be recorded as typed; empty if it can. Of somebody who moved away while the talk was noted here,
+     * what was typed is kept for the new municipality.
      *
      * @throws NotFound if the person does not live here
+     * @throws Refusal {@code talk.refusal.moved} with the new municipality
      */
     @PreAuthorize(IS_MUNICIPALITY)
     public List<Problem> problems(DossierId dossier, TalkForm form) {
-        access.require(dossier);
+        requireResident(dossier, form);
         LocalDate allocatedOn = worklist.allocatedOn(dossier).orElseThrow(NotFound::new);
         List<Problem> problems = new ArrayList<>();
         LocalDate heldOn = form.heldOn();
@@ -108,12 +125,12 @@ public class Talks {
      * is the same record.
      *
      * @throws NotFound if the person does not live here
-     * @throws Refusal {@code talk.refusal.recorded} with who and when if a colleague was first, or the first of
+     * @throws Refusal {@code talk.refusal.moved} like {@link #problems}, {@code talk.refusal.recorded} with who and when if a colleague was first, or the first of
      *     {@link #problems}
      */
     @PreAuthorize(IS_MUNICIPALITY)
     public void record(DossierId dossier, TalkForm form) {
-        access.require(dossier);
+        requireResident(dossier, form);
         if (isRecorded(dossier)) {
             return;
         }
@@ -132,6 +149,7 @@ public class Talks {
 
     private void write(DossierId dossier, TalkForm form) {
         LocalDate heldOn = Objects.requireNonNull(form.heldOn());
+        conversations.keep(dossier, form);
         talks.saveAndFlush(new FirstInformationTalk(
                 dossier.id(),
                 municipality(),
@@ -140,6 +158,10 @@ public class Talks {
                 form.interpreter(),
                 currentUser.id(),
                 clock.instant()));
+        invitations.latestOf(dossier.id()).ifPresent(invitation -> {
+            invitation.held(clock.instant());
+            invitations.saveAndFlush(invitation);
+        });
         steps.complete(dossier, ProcessSteps.FIRST_INFORMATION_TALK, heldOn);
         audit.did("talk-recorded", "first-information-talk", dossier.id(), dossier.id(), null);
     }
@@ -152,6 +174,18 @@ public class Talks {
                     "talk.refusal.recorded", worklist.nameOf(talk.recordedBy()), Dates.numeric(talk.recordedOn()));
         });
         return recorded.isPresent();
+    }
+
+    private void requireResident(DossierId dossier, TalkForm form) {
+        if (residents.lead(dossier) && residents.movedTo(dossier).isPresent()) {
+            conversations.keep(dossier, form);
+        }
+        residents.require(dossier);
+    }
+
+    private TalkWorklist.Where scope(TalkQuery query) {
+        LocalDate escalated = query.show() == TalkQuery.Show.ESCALATED ? escalatedBefore() : today();
+        return new TalkWorklist.Where(municipality(), today(), escalated);
     }
 
     private BfsNumber municipality() {

@@ -11,6 +11,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.BfsNumber;
 import ch.etappe.test.MeetingWorld;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -48,7 +50,9 @@ class EndpointMatrixTest {
             "GET /actuator/prometheus", Set.of(), // who has the token, see MetricsTest
             "GET /me/sheet", Set.of(Role.REFUGEE),
             "POST /search", STAFF,
-            "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE));
+            "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE),
+            "GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY),
+            "GET /t/{token}", EVERYBODY); // who has the letter, without a login
 
     @Autowired
     private WebApplicationContext context;
@@ -64,6 +68,9 @@ class EndpointMatrixTest {
     private MockMvc portal;
     private UUID own;
     private UUID foreign;
+    private UUID letter;
+    private UUID foreignLetter;
+    private String token;
 
     @BeforeEach
     void oneOfEach() {
@@ -71,12 +78,26 @@ class EndpointMatrixTest {
                 .apply(springSecurity())
                 .build();
         UUID region = world.region("Olten");
-        DossierId dossier = world.dossier(region, "Selam");
+        BfsNumber olten = world.municipality("Olten");
+        BfsNumber trimbach = world.municipality("Trimbach");
+        DossierId dossier = world.dossier(region, olten, "Selam", MeetingWorld.today());
         UserId host = world.staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
         own = world.appointment(dossier, host, "PROPOSED", 600);
         foreign = world.appointment(world.dossier(region, "Reza"), host, "PROPOSED", 600);
+        token = "t".repeat(7) + UUID.randomUUID();
+        letter = world.invitation(dossier, olten, host, token, 600);
+        foreignLetter = world.invitation(
+                world.dossier(region, trimbach, "Reza", MeetingWorld.today()),
+                trimbach,
+                host,
+                "f" + token.substring(1),
+                600);
         for (Role role : Role.values()) {
-            Scope scope = role == Role.REFUGEE ? new Scope.Person(world.personOf(dossier)) : new Scope.Canton();
+            Scope scope = switch (role) {
+                case REFUGEE -> new Scope.Person(world.personOf(dossier));
+                case MUNICIPALITY -> new Scope.Municipality(olten);
+                default -> new Scope.Canton();
+            };
             UserId user = role == Role.REFUGEE ? world.signInAsRefugee(dossier) : world.staff("T. Muster", role, scope);
             accounts.put(role, new Account(user, "T. Muster", role, scope));
         }
@@ -117,6 +138,13 @@ class EndpointMatrixTest {
             if (isServed(HttpMethod.POST, "/me/appointments/" + own + "/answer", role) != (role == Role.REFUGEE)) {
                 wrong.add("answer for " + role);
             }
+            if (isServed(HttpMethod.GET, "/municipality/talks/letters/" + letter, role)
+                    != (role == Role.MUNICIPALITY)) {
+                wrong.add("letter for " + role);
+            }
+            if (!isServed(HttpMethod.GET, "/t/" + token, role)) {
+                wrong.add("place for " + role);
+            }
         }
 
         assertThat(wrong).isEmpty();
@@ -131,6 +159,39 @@ class EndpointMatrixTest {
                 .isEqualTo(unknown);
         assertThat(status(HttpMethod.POST, "/me/appointments/no-id/answer", Role.REFUGEE))
                 .isEqualTo(unknown);
+    }
+
+    @Test
+    void aForeignLetterIsAnsweredLikeOneThatDoesNotExist() throws Exception {
+        String letters = "/municipality/talks/letters/";
+        int unknown = status(HttpMethod.GET, letters + UUID.randomUUID(), Role.MUNICIPALITY);
+
+        assertThat(unknown).isEqualTo(404);
+        assertThat(status(HttpMethod.GET, letters + foreignLetter, Role.MUNICIPALITY))
+                .isEqualTo(unknown);
+        assertThat(status(HttpMethod.GET, letters + "no-id", Role.MUNICIPALITY)).isEqualTo(unknown);
+    }
+
+    @Test
+    void thePlaceOfATalkNamesNobodyAndIsKeptNowhere() throws Exception {
+        MockHttpServletResponse place = portal.perform(
+                        MockMvcRequestBuilders.get("/t/" + token).param("in", "ar"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(place.getStatus()).isEqualTo(200);
+        assertThat(place.getContentAsString())
+                .contains("lang=\"ar\"", "dir=\"rtl\"", "Einwohnerdienste", "noindex")
+                .doesNotContain("Selam", "Tesfay", letter.toString());
+        assertThat(place.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(place.getHeader("X-Robots-Tag")).contains("noindex");
+        assertThat(place.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(place.getHeaders("Set-Cookie")).isEmpty();
+        MockHttpServletResponse guessed = portal.perform(MockMvcRequestBuilders.get("/t/guessed"))
+                .andReturn()
+                .getResponse();
+        assertThat(guessed.getStatus()).isEqualTo(404);
+        assertThat(guessed.getContentAsString()).contains("Diese Seite gilt nicht mehr");
     }
 
     @Test

@@ -61,9 +61,13 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("provider/rosters/:run", PROVIDER),
             row("municipality", MUNICIPALITY),
             row("municipality/talks", MUNICIPALITY),
+            row("municipality/talks/:dossier", MUNICIPALITY),
+            row("municipality/office", MUNICIPALITY),
             row("canton", CANTON, ASSOCIATION),
             row("canton/comparison", CANTON, ASSOCIATION),
             row("canton/organisations", CANTON),
+            row("canton/talks", CANTON),
+            row("canton/guide", CANTON),
             row("canton/publishing", CANTON),
             row("canton/publishing/:offer", CANTON),
             row("canton/settings", CANTON, ASSOCIATION),
@@ -107,7 +111,8 @@ class RouteMatrixTest extends BeforeTheScreen {
         region = people.region("Olten");
         municipality = people.municipality("Olten");
         provider = courses.provider("Wortweide");
-        dossier = people.dossier(region, "Selam");
+        dossier = people.dossier(
+                region, municipality, "Selam", MeetingWorld.today().minusDays(10));
         own = objects(region, dossier, provider, "Deutsch A1");
         UUID otherRegion = people.region("Dorneck");
         foreign = objects(otherRegion, people.dossier(otherRegion, "Reza"), courses.provider("Andere"), "Deutsch A2");
@@ -151,6 +156,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/dossiers/:dossier/timeline",
                     "casework/people/:stays/merge/:goes",
                     "casework/plans/:plan",
+                    "municipality/talks/:dossier",
                     "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {

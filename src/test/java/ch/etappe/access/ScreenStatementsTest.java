@@ -127,7 +127,13 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework",
                 "casework/worklist");
         at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework/people", "casework");
-        at(Role.MUNICIPALITY, new Scope.Municipality(municipality), opened, "municipality/talks", "municipality");
+        at(
+                Role.MUNICIPALITY,
+                new Scope.Municipality(municipality),
+                opened,
+                "municipality/talks",
+                "municipality/talks/" + dossier.id(),
+                "municipality");
         String roster = "provider/rosters/" + course.run().id();
         at(
                 Role.PROVIDER,
@@ -146,7 +152,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/settings",
                 "canton/settings/holidays",
                 "canton/settings/categories",
-                "canton/comparison");
+                "canton/comparison",
+                "canton/guide",
+                "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
         UserId refugee = people.signInAsRefugee(dossier);

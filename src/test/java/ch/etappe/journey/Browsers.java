@@ -43,6 +43,14 @@ final class Browsers {
                 .setLocale("de-CH");
     }
 
+    /** In portrait, on a table between two people. */
+    static BrowserContext tablet() {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(834, 1194)
+                .setHasTouch(true)
+                .setLocale("de-CH"));
+    }
+
     static BrowserContext desk() {
         return BROWSER.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("de-CH"));

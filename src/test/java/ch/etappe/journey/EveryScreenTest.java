@@ -31,9 +31,9 @@ class EveryScreenTest {
         "caseworker, /casework, /casework/dossiers /casework/people",
         "region, /casework, /casework/dossiers /casework/people",
         "provider, /provider, /provider/rosters /provider/offers",
-        "municipality, /municipality, /municipality/talks",
-        "canton, /canton, /canton/publishing /canton/organisations /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "canton, /canton, /canton/publishing /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories",
         "vseg, /canton, /canton /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "municipality, /municipality, /municipality/talks /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
     void staffScreensInGermanAndLight(String login, String home, String others) {

@@ -34,8 +34,8 @@ import org.springframework.security.access.AccessDeniedException;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TalksTest {
 
-    private static final TalkQuery OPEN = new TalkQuery("", false);
-    private static final TalkQuery HELD = new TalkQuery("", true);
+    private static final TalkQuery OPEN = new TalkQuery("", TalkQuery.Show.OPEN);
+    private static final TalkQuery HELD = new TalkQuery("", TalkQuery.Show.HELD);
 
     @Autowired
     Talks talks;
@@ -65,11 +65,11 @@ class TalksTest {
 
     @Test
     void aRecordedTalkLeavesTheWorklistAndFinishesTheStep() {
-        assertThat(talks.figures()).isEqualTo(new TalkFigures(1, 1));
+        assertThat(talks.figures()).isEqualTo(new TalkFigures(1, 1, 1, 0));
 
         talks.record(selam, new TalkForm(today.minusDays(1), "ti", true));
 
-        assertThat(talks.figures()).isEqualTo(new TalkFigures(0, 0));
+        assertThat(talks.figures()).isEqualTo(new TalkFigures(0, 0, 0, 0));
         assertThat(talks.page(OPEN, 0, 50)).isEmpty();
         assertThat(talks.page(HELD, 0, 50))
                 .extracting(TalkRow::held)
@@ -152,10 +152,10 @@ class TalksTest {
     void findsANameInAnyScript() {
         world.dossier(region, olten, "Yonas", today);
 
-        assertThat(talks.page(new TalkQuery("Sélam", false), 0, 50))
+        assertThat(talks.page(new TalkQuery("Sélam", TalkQuery.Show.OPEN), 0, 50))
                 .extracting(TalkRow::dossier)
                 .containsExactly(selam);
-        assertThat(talks.count(new TalkQuery("niemand", false))).isZero();
+        assertThat(talks.count(new TalkQuery("niemand", TalkQuery.Show.OPEN))).isZero();
     }
 
     @Test

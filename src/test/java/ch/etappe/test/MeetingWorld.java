@@ -48,6 +48,29 @@ public class MeetingWorld {
         return bfs;
     }
 
+    /** Where a municipality holds its talks. */
+    public void office(BfsNumber municipality) {
+        database.sql("""
+                        insert into talk_office (bfs_no, name, street, postcode, town)
+                        values (?, 'Einwohnerdienste', 'Gemeindeweg 1', '4600', 'Olten')
+                        """).param(municipality.number()).update();
+    }
+
+    /** An invitation to the talk for some minutes from now (or ago) on, with its public page. */
+    public UUID invitation(DossierId dossier, BfsNumber municipality, UserId by, String token, long minutesFromNow) {
+        UUID id = Ids.next();
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(minutesFromNow);
+        database.sql("""
+                        insert into talk_invitation (id, dossier_id, bfs_no, attempt, starts_at, ends_at, office, street,
+                                                     postcode, town, language, token, state, invited_by, invited_at)
+                        values (?, ?, ?, 1, ?, ?, 'Einwohnerdienste', 'Gemeindeweg 1', '4600', 'Olten', 'ti', ?,
+                                'INVITED', ?, ?)
+                        """)
+                .params(id, dossier.id(), municipality.number(), start, start.plusMinutes(60), token, by.id(), LONG_AGO)
+                .update();
+        return id;
+    }
+
     /** An account with its role, as whoever logs in has one. */
     public UserId staff(String name, Role role, Scope scope) {
         UserId user = account(name);

@@ -1,10 +1,11 @@
 package ch.etappe.talk.ui;
 
+import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.LanguageNames;
+import ch.etappe.talk.Conversation;
 import ch.etappe.talk.TalkForm;
 import ch.etappe.talk.TalkForm.Field;
 import ch.etappe.talk.TalkForm.Problem;
-import ch.etappe.talk.TalkRow;
 import ch.etappe.talk.Talks;
 import ch.etappe.uikit.DayField;
 import ch.etappe.uikit.Toast;
@@ -19,6 +20,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,25 +28,26 @@ import java.util.stream.Stream;
 /** Writes down that a talk took place: when, in which language, with or without an interpreter. */
 class RecordTalkDialog extends Dialog {
 
-    private final TalkRow row;
+    private final Conversation talk;
     private final transient Talks talks;
     private final SerializableRunnable recorded;
     private final DayField heldOn = new DayField(getTranslation("talk.form.date"));
     private final ComboBox<String> language = new ComboBox<>(getTranslation("talk.form.language"));
     private final Checkbox interpreter = new Checkbox(getTranslation("talk.form.interpreter"));
 
-    RecordTalkDialog(TalkRow row, Talks talks, LocalDate today, SerializableRunnable recorded) {
-        this.row = row;
-        this.talks = talks;
+    RecordTalkDialog(Conversation talk, TalkDesk desk, SerializableRunnable recorded) {
+        this.talk = talk;
+        this.talks = desk.talks();
         this.recorded = recorded;
-        setHeaderTitle(getTranslation("talk.form.title", row.name()));
+        LocalDate today = Dates.dayOf(desk.clock().instant());
+        setHeaderTitle(getTranslation("talk.form.title", talk.name()));
         heldOn.setManualValidation(true);
-        heldOn.setValue(today);
+        heldOn.setValue(Objects.requireNonNullElse(talk.note().heldOn(), today));
         language.setManualValidation(true);
         language.setItemLabelGenerator(tag -> LanguageNames.of(tag, getLocale()));
         language.setItems(offered());
         own().findFirst().ifPresent(language::setValue);
-        interpreter.setValue(row.interpreterLanguage() != null);
+        interpreter.setValue(talk.note().interpreter());
         FormLayout fields = new FormLayout(heldOn, language, interpreter);
         fields.setAutoResponsive(true);
         add(fields);
@@ -55,11 +58,11 @@ class RecordTalkDialog extends Dialog {
 
     private void save() {
         TalkForm form = new TalkForm(heldOn.getValue(), language.getValue(), interpreter.getValue());
-        List<Problem> problems = talks.problems(row.dossier(), form);
+        List<Problem> problems = talks.problems(talk.dossier(), form);
         say(heldOn, problems, Field.HELD_ON);
         say(language, problems, Field.LANGUAGE);
         if (problems.isEmpty()) {
-            talks.record(row.dossier(), form);
+            talks.record(talk.dossier(), form);
             close();
             Toast.done(getTranslation("talk.recorded"));
             recorded.run();
@@ -81,7 +84,7 @@ class RecordTalkDialog extends Dialog {
 
     /** What the person understands best comes first. */
     private Stream<String> own() {
-        return Stream.of(Optional.ofNullable(row.interpreterLanguage()), Optional.ofNullable(row.language()))
+        return Stream.of(Optional.ofNullable(talk.note().language()), Optional.ofNullable(talk.understands()))
                 .flatMap(Optional::stream)
                 .distinct();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** On the municipality's home: how many talks are open, and how many of them overdue. */
+/** On the municipality's home: how many talks are open, to be invited to, missed and overdue. */
 @Service
 class TalksTile implements HomeTile {
 
@@ -48,6 +48,12 @@ class TalksTile implements HomeTile {
             panel.with(new Paragraph(words.of("talk.tile.none")));
         } else {
             panel.beside(Badges.neutral(words.of("talk.tile.open", figures.open())));
+        }
+        if (figures.toInvite() > 0) {
+            panel.beside(Badges.neutral(words.of("talk.tile.to-invite", figures.toInvite())));
+        }
+        if (figures.missed() > 0) {
+            panel.beside(Badges.warn(words.of("talk.tile.missed", figures.missed())));
         }
         if (figures.overdue() > 0) {
             panel.beside(Badges.bad(words.of("talk.tile.overdue", figures.overdue())));
