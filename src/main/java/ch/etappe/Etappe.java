@@ -25,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/vaadin.css")
 @StyleSheet("css/cases.css")
 @StyleSheet("css/courses.css")
+@StyleSheet("css/assessments.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @EnableScheduling
 public class Etappe implements AppShellConfigurator {
