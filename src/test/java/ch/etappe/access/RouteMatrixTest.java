@@ -10,6 +10,8 @@ import static ch.etappe.identity.Role.REFUGEE;
 import static ch.etappe.identity.Role.REGION_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.assessment.AssessmentDrafts;
+import ch.etappe.assessment.AssessmentType;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -46,12 +48,14 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me", REFUGEE),
             row("me/plan", REFUGEE),
             row("me/courses", REFUGEE),
+            row("me/assessment", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier/timeline", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
+            row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
             row("provider/offers", PROVIDER),
             row("provider/rosters", PROVIDER),
@@ -74,6 +78,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private AssessmentDrafts drafts;
 
     @Autowired
     private Enrolments enrolments;
@@ -140,6 +147,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/dossiers/:dossier",
                     "casework/dossiers/:dossier/timeline",
                     "casework/plans/:plan",
+                    "casework/assessments/:assessment",
                     "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
@@ -161,6 +169,7 @@ class RouteMatrixTest extends BeforeTheScreen {
         return Map.of(
                 ":dossier", of.id().toString(),
                 ":plan", plan.toString(),
+                ":assessment", drafts.begin(of, AssessmentType.SHORT).id().toString(),
                 ":run", course.run().id().toString(),
                 ":offer", waiting.offer().id().toString());
     }
