@@ -42,9 +42,14 @@ final class PartWriter {
             SampleEnrolments enrolments = new SampleEnrolments(world, runs);
             SamplePlans plans = new SamplePlans(world);
             SampleCalendar calendar = new SampleCalendar(world);
+            SampleAssessments assessments = new SampleAssessments(world);
+            SampleResults results = new SampleResults(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
-                plans.of(dossier, enrolments.of(dossier));
+                List<SampleEnrolments.Place> places = enrolments.of(dossier);
+                plans.of(dossier, places);
+                assessments.of(dossier);
+                results.of(dossier, places);
                 calendar.of(dossier);
                 switch (person.story()) {
                     case REFUGEE -> accounts.refugee("refugee", person);
