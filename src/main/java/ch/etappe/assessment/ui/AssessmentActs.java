@@ -61,6 +61,7 @@ class AssessmentActs {
                             panel.with(shown.card(Dimension.HEALTH_CAPACITY, assessments.health(id, reason)));
                         })
                 .open());
+        panel.addClassName("stack");
         return panel.with(new Paragraph(words().of("assessment.health.text")), look);
     }
 

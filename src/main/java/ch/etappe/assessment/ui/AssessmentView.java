@@ -98,7 +98,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Div form(AssessmentDetail draft, DossierOverview person, String dossier) {
         SavedNote saved = new SavedNote(clock);
-        DraftProgress progress = new DraftProgress();
+        DraftProgress progress = new DraftProgress(path(draft.summary().id()));
         DraftForm form = new DraftForm(
                 draft,
                 person.languages(),

@@ -18,7 +18,11 @@ class DraftProgress extends Composite<Div> {
     private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    DraftProgress() {
+    private final String page;
+
+    /** @param page address of the form, because a bare anchor would lead to the root */
+    DraftProgress(String page) {
+        this.page = page;
         list.addClassName("progress-list");
         list.getElement().setAttribute("role", "list");
         count.addClassName("soft");
@@ -35,7 +39,7 @@ class DraftProgress extends Composite<Div> {
     }
 
     private ListItem row(DimensionFields fields) {
-        Anchor link = new Anchor("#" + fields.getId().orElseThrow());
+        Anchor link = new Anchor(page + "#" + fields.getId().orElseThrow());
         link.setRouterIgnore(true);
         link.add(new Span(getTranslation(fields.dimension().key())));
         boolean rated = fields.isRated();

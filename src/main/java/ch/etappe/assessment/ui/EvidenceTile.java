@@ -56,7 +56,7 @@ class EvidenceTile implements HomeTile {
         }
         Wording words = Wording.of(texts, UI.getCurrentOrThrow().getLocale());
         LocalDate today = Dates.dayOf(clock.instant());
-        Panel panel = Panel.sheet("evidence-due", words.of("assessment.tile"));
+        Panel panel = Panel.open("evidence-due", words.of("assessment.tile"));
         if (figures.overdue() > 0) {
             panel.beside(Badges.bad(words.of("assessment.tile.overdue", figures.overdue())));
         }

@@ -8,6 +8,7 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Language;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.Facts;
+import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Composite;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -87,7 +89,15 @@ class FinishedAssessment extends Composite<Div> {
         String rating = form.rating() == null
                 ? getTranslation("assessment.progress.open")
                 : FieldWords.rating(this, form.rating());
-        Div head = new Div(new H3(getTranslation(dimension.key())), Badges.neutral(rating));
+        Div standing = new Div();
+        standing.addClassName("standing");
+        if (form.shared()) {
+            Span shared = new Span(Icon.EYE.create(), new Span(getTranslation("assessment.read.shared")));
+            shared.addClassNames("soft", "shared");
+            standing.add(shared);
+        }
+        standing.add(Badges.neutral(rating));
+        Div head = new Div(new H3(getTranslation(dimension.key())), standing);
         head.addClassName("goal-head");
         Article card = new Article(head);
         card.addClassNames("goal", "sheet");
@@ -95,11 +105,6 @@ class FinishedAssessment extends Composite<Div> {
             Paragraph words = new Paragraph(new UserText(form.evidence()));
             words.addClassName("typed");
             card.add(words);
-        }
-        if (form.shared()) {
-            Paragraph shared = new Paragraph(getTranslation("assessment.read.shared"));
-            shared.addClassName("soft");
-            card.add(shared);
         }
         return card;
     }

@@ -68,7 +68,9 @@ class ResultDialog extends Dialog {
         reason.setManualValidation(true);
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
-        add(draft, kinds, fields, reason, warning);
+        Div form = new Div(draft, kinds, fields, reason, warning);
+        form.addClassName("stack");
+        add(form);
         kinds.setValue(kind);
         if (corrected != null) {
             fields.fill(corrected.result());

@@ -11,10 +11,12 @@ import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,10 +66,12 @@ class TalkFields implements Serializable {
         present.setHelperText(words.of("assessment.field.present-help"));
         potential = new RadioButtonGroup<>(words.of("assessment.field.potential"));
         potential.setItems(Potential.values());
+        potential.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         potential.setItemLabelGenerator(item -> words.of(item.key()));
         recommended = new CheckboxGroup<>(words.of("assessment.field.recommended"));
         recommended.setHelperText(words.of("assessment.field.recommended-help"));
         recommended.setItems(Recommendation.values());
+        recommended.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         recommended.setItemLabelGenerator(item -> words.of(item.key()));
         recommendation = TextLimit.on(
                 new TextArea(words.of("assessment.field.recommendation")), AssessmentForm.LONGEST_RECOMMENDATION);

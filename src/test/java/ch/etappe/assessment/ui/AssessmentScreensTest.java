@@ -123,7 +123,7 @@ class AssessmentScreensTest extends BeforeTheScreen {
 
         assertThat($(RadioButtonGroup.class).all()).allMatch(RadioButtonGroup::isInvalid);
         assertThat($(RadioButtonGroup.class).all().getFirst().getErrorMessage())
-                .isEqualTo("Bitte einschätzen, oder «betrifft die Person nicht» wählen.");
+                .isEqualTo("Bitte einschätzen, oder «betrifft nicht» wählen.");
         assertThat($(ConfirmDialog.class).all()).isEmpty();
     }
 
