@@ -47,11 +47,16 @@ final class PartWriter {
             SampleFamilies families = new SampleFamilies(world);
             SampleTalks talks = new SampleTalks(world);
             talks.offices(regions);
+            SampleAssessments assessments = new SampleAssessments(world);
+            SampleResults results = new SampleResults(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
                 histories.of(dossier);
                 families.of(dossier);
-                plans.of(dossier, enrolments.of(dossier));
+                List<SampleEnrolments.Place> places = enrolments.of(dossier);
+                plans.of(dossier, places);
+                assessments.of(dossier);
+                results.of(dossier, places);
                 calendar.of(dossier);
                 further.of(dossier);
                 talks.of(dossier, accounts);

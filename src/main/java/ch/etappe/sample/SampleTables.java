@@ -46,6 +46,9 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter plan;
     final BatchWriter goal;
     final BatchWriter measure;
+    final BatchWriter assessment;
+    final BatchWriter assessmentDimension;
+    final BatchWriter result;
 
     SampleTables(Connection connection) throws SQLException {
         this.connection = connection;
@@ -117,6 +120,16 @@ final class SampleTables implements AutoCloseable {
         plan = table("integration_plan", "id, dossier_id, version_no, state, created_at");
         goal = table("goal", "id, plan_id, position, area, template, text, due_on, state");
         measure = table("measure", "id, goal_id, position, kind, title, state, enrolment_id");
+        assessment = table(
+                "assessment",
+                "id, dossier_id, type, state, conducted_on, language, interpreter, potential, "
+                        + "recommended, begun_by, begun_at, completed_by, completed_at");
+        assessmentDimension = table("assessment_dimension", "assessment_id, dimension, rating, evidence, shared");
+        result = table(
+                "integration_result",
+                "id, dossier_id, kind, starts_on, ends_on, language, skill, level, proof, "
+                        + "employment, percent, training, completed, child_no, school_entry, knows_things, "
+                        + "contact_frequency, asked_by, evidence, recorded_by, recorded_at");
     }
 
     /** Call between two persons: keeps memory flat however large the set. */

@@ -10,6 +10,8 @@ import static ch.etappe.identity.Role.REFUGEE;
 import static ch.etappe.identity.Role.REGION_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.assessment.AssessmentDrafts;
+import ch.etappe.assessment.AssessmentType;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -47,6 +49,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me/plan", REFUGEE),
             row("me/courses", REFUGEE),
             row("me/profile", REFUGEE),
+            row("me/assessment", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
@@ -55,6 +58,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/people/:stays/merge/:goes", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
+            row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
             row("provider/offers", PROVIDER),
             row("provider/rosters", PROVIDER),
@@ -88,6 +92,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private AssessmentDrafts drafts;
 
     @Autowired
     private Enrolments enrolments;
@@ -157,6 +164,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/people/:stays/merge/:goes",
                     "casework/plans/:plan",
                     "municipality/talks/:dossier",
+                    "casework/assessments/:assessment",
                     "provider/rosters/:run")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
@@ -180,6 +188,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                 ":stays", people.personOf(of).toString(),
                 ":goes", people.personOf(people.dossier(ofRegion, "Sälam")).toString(),
                 ":plan", plan.toString(),
+                ":assessment", drafts.begin(of, AssessmentType.SHORT).id().toString(),
                 ":run", course.run().id().toString(),
                 ":offer", waiting.offer().id().toString(),
                 ":standard", "0c000000-0000-4000-8000-000000000001");

@@ -2,6 +2,11 @@ package ch.etappe.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.assessment.AssessmentDrafts;
+import ch.etappe.assessment.AssessmentType;
+import ch.etappe.assessment.Results;
+import ch.etappe.assessment.SchoolEntry;
+import ch.etappe.assessment.SchoolEntryResult;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -43,6 +48,12 @@ class ScreenStatementsTest extends BeforeTheScreen {
     private Plans plans;
 
     @Autowired
+    private AssessmentDrafts drafts;
+
+    @Autowired
+    private Results results;
+
+    @Autowired
     private Enrolments enrolments;
 
     @Autowired
@@ -60,6 +71,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
     private DossierId dossier;
     private CourseWorld.Course course;
     private String plan;
+    private String assessment;
 
     @Override
     protected void signIn() {
@@ -77,6 +89,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 region, municipality, "Selam", MeetingWorld.today().minusDays(40));
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
         plan = plans.begin(dossier).id().toString();
+        assessment = drafts.begin(dossier, AssessmentType.SHORT).id().toString();
         oneMore(0);
     }
 
@@ -107,6 +120,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
         CourseWorld.Course next = courses.published(provider, "Deutsch A2 " + number, 10);
         courses.submitted(provider, "Deutsch B1 " + number, 10);
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
+        results.record(
+                dossier, new SchoolEntry(number + 1, SchoolEntryResult.UNKNOWN, MeetingWorld.today(), null), false);
         enrolments.request(next.run(), dossier);
         enrolments.request(course.run(), other);
     }
@@ -124,6 +139,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 page,
                 "casework/plans/" + plan,
                 "casework/people",
+                "casework/assessments/" + assessment,
                 "casework",
                 "casework/worklist");
         at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework/people", "casework");
@@ -156,7 +172,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/guide",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
-        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
+        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses", "me/assessment");
         UserId refugee = people.signInAsRefugee(dossier);
         opened.statements()
                 .put(PHONE, statements.during(() -> pocket.html(refugee, Locale.forLanguageTag("ti"), "token")));

@@ -159,6 +159,26 @@ class SampleDataTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("both")
+    void assessmentsAndResultsBelongToWhatHappened(SampleSchema set) {
+        assertThat(set.count("from process_step s join process_step_type y on y.id = s.type_id"
+                        + " and y.code = 'SHORT_ASSESSMENT' where s.state = 'DONE' and not exists (select 1"
+                        + " from assessment a where a.dossier_id = s.dossier_id and a.type = 'SHORT'"
+                        + " and a.conducted_on = s.done_on)"))
+                .isZero();
+        assertThat(set.count("from assessment where conducted_on > '2026-11-22'"))
+                .isZero();
+        assertThat(set.count("from assessment where type = 'RE' and state = 'DRAFT'"))
+                .isEqualTo(1);
+        assertThat(set.count("from integration_result where starts_on > '2026-11-22'"))
+                .isZero();
+        assertThat(set.count("from employment_spell a join employment_spell b on b.dossier_id = a.dossier_id"
+                        + " and b.id <> a.id and b.starts_on <= coalesce(a.ends_on, '9999-12-31')"
+                        + " and a.starts_on <= coalesce(b.ends_on, '9999-12-31')"))
+                .isZero();
+    }
+
     @Test
     void everyAccountOpensWithTheSamePassword() {
         List<String> logins = demo.database()

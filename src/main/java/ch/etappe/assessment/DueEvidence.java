@@ -1,0 +1,13 @@
+package ch.etappe.assessment;
+
+import ch.etappe.dossier.DossierId;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** One missing evidence on a caseworker's home. */
+public record DueEvidence(DossierId dossier, String name, ImpactGoal goal, LocalDate dueOn) implements Serializable {
+
+    public boolean isOverdueOn(LocalDate today) {
+        return dueOn.isBefore(today);
+    }
+}
