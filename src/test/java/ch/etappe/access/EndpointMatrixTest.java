@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import ch.etappe.document.DocumentForm;
+import ch.etappe.document.Papers;
+import ch.etappe.document.ReceivedFile;
+import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.Role;
@@ -12,6 +16,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.test.MeetingWorld;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,13 +44,22 @@ class EndpointMatrixTest {
 
     private static final Set<Role> EVERYBODY = Set.of(Role.values());
     private static final Map<String, Set<Role>> ROWS = Map.of(
-            "GET /login", EVERYBODY,
-            "GET /login/answer/{slug}", EVERYBODY,
-            "POST /language", EVERYBODY,
-            "/error", EVERYBODY,
-            "GET /actuator/prometheus", Set.of(), // who has the token, see MetricsTest
-            "GET /me/sheet", Set.of(Role.REFUGEE),
-            "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE));
+            "GET /login",
+            EVERYBODY,
+            "GET /login/answer/{slug}",
+            EVERYBODY,
+            "POST /language",
+            EVERYBODY,
+            "/error",
+            EVERYBODY,
+            "GET /actuator/prometheus",
+            Set.of(), // who has the token, see MetricsTest
+            "GET /me/sheet",
+            Set.of(Role.REFUGEE),
+            "GET /documents/{id}",
+            Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD),
+            "POST /me/appointments/{id}/answer",
+            Set.of(Role.REFUGEE));
 
     @Autowired
     private WebApplicationContext context;
@@ -57,10 +71,15 @@ class EndpointMatrixTest {
     @Autowired
     private MeetingWorld world;
 
+    @Autowired
+    private Uploads uploads;
+
     private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
     private MockMvc portal;
     private UUID own;
     private UUID foreign;
+    private UUID ownPaper;
+    private UUID foreignPaper;
 
     @BeforeEach
     void oneOfEach() {
@@ -72,8 +91,15 @@ class EndpointMatrixTest {
         UserId host = world.staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
         own = world.appointment(dossier, host, "PROPOSED", 600);
         foreign = world.appointment(world.dossier(region, "Reza"), host, "PROPOSED", 600);
+        ownPaper = paper(region, dossier);
+        UUID otherRegion = world.region("Dorneck");
+        foreignPaper = paper(otherRegion, world.dossier(otherRegion, "Oksana"));
         for (Role role : Role.values()) {
-            Scope scope = role == Role.REFUGEE ? new Scope.Person(world.personOf(dossier)) : new Scope.Canton();
+            Scope scope = switch (role) {
+                case REFUGEE -> new Scope.Person(world.personOf(dossier));
+                case CASEWORKER, REGION_LEAD -> new Scope.Region(region);
+                default -> new Scope.Canton();
+            };
             UserId user = role == Role.REFUGEE ? world.signInAsRefugee(dossier) : world.staff("T. Muster", role, scope);
             accounts.put(role, new Account(user, "T. Muster", role, scope));
         }
@@ -111,6 +137,11 @@ class EndpointMatrixTest {
             if (isServed(HttpMethod.POST, "/me/appointments/" + own + "/answer", role) != (role == Role.REFUGEE)) {
                 wrong.add("answer for " + role);
             }
+            boolean readsPapers =
+                    Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD).contains(role);
+            if (isServed(HttpMethod.GET, "/documents/" + ownPaper, role) != readsPapers) {
+                wrong.add("document for " + role);
+            }
         }
 
         assertThat(wrong).isEmpty();
@@ -128,12 +159,30 @@ class EndpointMatrixTest {
     }
 
     @Test
+    void aForeignDocumentIsAnsweredLikeOneThatDoesNotExist() throws Exception {
+        for (Role role : Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)) {
+            for (String id : List.of(UUID.randomUUID().toString(), foreignPaper.toString(), "no-id")) {
+                assertThat(status(HttpMethod.GET, "/documents/" + id, role))
+                        .as(role + " asks for " + id)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void nobodyGetsNothingButTheLogin() throws Exception {
         assertThat(portal.perform(MockMvcRequestBuilders.get("/me/sheet"))
                         .andReturn()
                         .getResponse()
                         .getStatus())
                 .isIn(302, 401);
+    }
+
+    private UUID paper(UUID ofRegion, DossierId of) {
+        world.signInAsCaseworker(ofRegion);
+        ReceivedFile file = uploads.receive(of, "Entscheid.pdf", new ByteArrayInputStream(Papers.pdf()));
+        return uploads.add(of, new DocumentForm("Entscheid", "DECISION", true, false, null), file)
+                .id();
     }
 
     private boolean isServed(HttpMethod method, String path, Role role) throws Exception {

@@ -46,6 +46,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me", REFUGEE),
             row("me/plan", REFUGEE),
             row("me/courses", REFUGEE),
+            row("me/notes", REFUGEE),
+            row("me/documents", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
