@@ -42,10 +42,12 @@ final class PartWriter {
             SampleEnrolments enrolments = new SampleEnrolments(world, runs);
             SamplePlans plans = new SamplePlans(world);
             SampleCalendar calendar = new SampleCalendar(world);
+            SampleRecords records = new SampleRecords(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
                 plans.of(dossier, enrolments.of(dossier));
                 calendar.of(dossier);
+                records.of(dossier);
                 switch (person.story()) {
                     case REFUGEE -> accounts.refugee("refugee", person);
                     case REFUGEE2 -> accounts.refugee("refugee2", person);

@@ -34,6 +34,8 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter plan;
     final BatchWriter goal;
     final BatchWriter measure;
+    final BatchWriter note;
+    final BatchWriter document;
 
     SampleTables(Connection connection) throws SQLException {
         this.connection = connection;
@@ -79,6 +81,14 @@ final class SampleTables implements AutoCloseable {
         plan = table("integration_plan", "id, dossier_id, version_no, state, created_at");
         goal = table("goal", "id, plan_id, position, area, template, text, due_on, state");
         measure = table("measure", "id, goal_id, position, kind, title, state, enrolment_id");
+        note = table(
+                "note",
+                "id, root_id, revision, dossier_id, visibility, is_sensitive, kind, about_day, body, language, "
+                        + "written_by, written_at");
+        document = table(
+                "document",
+                "id, dossier_id, type, title, visibility, is_sensitive, expires_on, from_client, uploaded_by, "
+                        + "uploaded_at, stored_as, format, size_bytes, sha256, scan");
     }
 
     /** Call between two persons: keeps memory flat however large the set. */

@@ -2,6 +2,9 @@ package ch.etappe.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.document.DocumentForm;
+import ch.etappe.document.Papers;
+import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -9,6 +12,8 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.note.NoteForm;
+import ch.etappe.note.Notes;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.plan.Plans;
 import ch.etappe.pocket.Pocket;
@@ -17,6 +22,7 @@ import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +53,12 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Pocket pocket;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Uploads uploads;
 
     @Autowired
     private StatementCounter statements;
@@ -108,6 +120,11 @@ class ScreenStatementsTest extends BeforeTheScreen {
         courses.submitted(provider, "Deutsch B1 " + number, 10);
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
         enrolments.request(next.run(), dossier);
+        notes.write(dossier, new NoteForm(MeetingWorld.today(), null, number % 2 == 0, false, "Notiz " + number, null));
+        uploads.add(
+                dossier,
+                new DocumentForm("Brief " + number, "OTHER", true, false, null),
+                uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
     }
 
@@ -146,7 +163,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/settings/holidays",
                 "canton/settings/categories");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
-        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses");
+        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses", "me/notes", "me/documents");
         UserId refugee = people.signInAsRefugee(dossier);
         opened.statements()
                 .put(PHONE, statements.during(() -> pocket.html(refugee, Locale.forLanguageTag("ti"), "token")));
