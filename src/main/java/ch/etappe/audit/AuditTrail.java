@@ -105,6 +105,24 @@ public class AuditTrail {
                         .single();
     }
 
+    /** Whether the signed-in person has lately said why something is read: what was opened so may be fetched. */
+    @Transactional(readOnly = true)
+    public boolean gaveReason(String objectType, UUID id, Instant since) {
+        return jdbc.sql("""
+                                select count(*) from audit_event
+                                where actor_id = :actor and at >= :since and action = :read
+                                  and object_type = :type and object_id = :id and reason is not null
+                                """)
+                        .param("actor", currentUser.id().id())
+                        .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                        .param("read", READ)
+                        .param("type", objectType)
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The newest entries first, without names, objects and reasons: who runs the portal need not know them. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)

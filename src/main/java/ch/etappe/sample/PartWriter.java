@@ -49,6 +49,7 @@ final class PartWriter {
             talks.offices(regions);
             SampleAssessments assessments = new SampleAssessments(world);
             SampleResults results = new SampleResults(world);
+            SampleRecords records = new SampleRecords(world);
             new SamplePeople(world, regions).forEach(person -> {
                 SampleCase dossier = dossiers.open(person);
                 histories.of(dossier);
@@ -60,6 +61,7 @@ final class PartWriter {
                 calendar.of(dossier);
                 further.of(dossier);
                 talks.of(dossier, accounts);
+                records.of(dossier);
                 switch (person.story()) {
                     case REFUGEE -> accounts.refugee("refugee", person);
                     case REFUGEE2 -> accounts.refugee("refugee2", person);

@@ -35,17 +35,20 @@ class SampleStart implements ApplicationRunner {
 
     private final SampleProperties properties;
     private final SampleData data;
+    private final SampleFiles files;
     private final JdbcClient database;
 
-    SampleStart(SampleProperties properties, SampleData data, JdbcClient database) {
+    SampleStart(SampleProperties properties, SampleData data, SampleFiles files, JdbcClient database) {
         this.properties = properties;
         this.data = data;
+        this.files = files;
         this.database = database;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         fill(properties.sample(), sets());
+        files.write();
         note(sets());
     }
 

@@ -49,6 +49,8 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter assessment;
     final BatchWriter assessmentDimension;
     final BatchWriter result;
+    final BatchWriter note;
+    final BatchWriter document;
 
     SampleTables(Connection connection) throws SQLException {
         this.connection = connection;
@@ -130,6 +132,14 @@ final class SampleTables implements AutoCloseable {
                 "id, dossier_id, kind, starts_on, ends_on, language, skill, level, proof, "
                         + "employment, percent, training, completed, child_no, school_entry, knows_things, "
                         + "contact_frequency, asked_by, evidence, recorded_by, recorded_at");
+        note = table(
+                "note",
+                "id, root_id, revision, dossier_id, visibility, is_sensitive, kind, about_day, body, language, "
+                        + "written_by, written_at");
+        document = table(
+                "document",
+                "id, dossier_id, type, title, visibility, is_sensitive, expires_on, from_client, uploaded_by, "
+                        + "uploaded_at, stored_as, format, size_bytes, sha256, scan");
     }
 
     /** Call between two persons: keeps memory flat however large the set. */

@@ -66,6 +66,7 @@ public enum Icon {
     WORK("<rect x='3' y='8' width='18' height='11' rx='2'/><path d='M9 8V5h6v3M3 13h18'/>"),
     HEALTH("<rect x='4' y='4' width='16' height='16' rx='3'/><path d='M12 8v8M8 12h8'/>"),
     DOCUMENT("<path d='M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6'/>"),
+    CAMERA("<path d='M4 8h3l2-3h6l2 3h3v11H4z'/><circle cx='12' cy='13' r='3.5'/>"),
     LINK("<path d='M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1'/>");
 
     private final String lines;

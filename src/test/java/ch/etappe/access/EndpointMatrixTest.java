@@ -1,10 +1,15 @@
 package ch.etappe.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import ch.etappe.document.DocumentForm;
+import ch.etappe.document.Papers;
+import ch.etappe.document.ReceivedFile;
+import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.Role;
@@ -13,6 +18,7 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.test.MeetingWorld;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,17 +48,18 @@ class EndpointMatrixTest {
 
     private static final Set<Role> EVERYBODY = Set.of(Role.values());
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.REFUGEE));
-    private static final Map<String, Set<Role>> ROWS = Map.of(
-            "GET /login", EVERYBODY,
-            "GET /login/answer/{slug}", EVERYBODY,
-            "POST /language", EVERYBODY,
-            "/error", EVERYBODY,
-            "GET /actuator/prometheus", Set.of(), // who has the token, see MetricsTest
-            "GET /me/sheet", Set.of(Role.REFUGEE),
-            "POST /search", STAFF,
-            "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE),
-            "GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY),
-            "GET /t/{token}", EVERYBODY); // who has the letter, without a login
+    private static final Map<String, Set<Role>> ROWS = Map.ofEntries(
+            entry("GET /login", EVERYBODY),
+            entry("GET /login/answer/{slug}", EVERYBODY),
+            entry("POST /language", EVERYBODY),
+            entry("/error", EVERYBODY),
+            entry("GET /actuator/prometheus", Set.of()), // who has the token, see MetricsTest
+            entry("GET /me/sheet", Set.of(Role.REFUGEE)),
+            entry("POST /search", STAFF),
+            entry("GET /documents/{id}", Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)),
+            entry("POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE)),
+            entry("GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY)),
+            entry("GET /t/{token}", EVERYBODY)); // who has the letter, without a login
 
     @Autowired
     private WebApplicationContext context;
@@ -64,6 +71,9 @@ class EndpointMatrixTest {
     @Autowired
     private MeetingWorld world;
 
+    @Autowired
+    private Uploads uploads;
+
     private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
     private MockMvc portal;
     private UUID own;
@@ -71,6 +81,8 @@ class EndpointMatrixTest {
     private UUID letter;
     private UUID foreignLetter;
     private String token;
+    private UUID ownPaper;
+    private UUID foreignPaper;
 
     @BeforeEach
     void oneOfEach() {
@@ -92,10 +104,14 @@ class EndpointMatrixTest {
                 host,
                 "f" + token.substring(1),
                 600);
+        ownPaper = paper(region, dossier);
+        UUID otherRegion = world.region("Dorneck");
+        foreignPaper = paper(otherRegion, world.dossier(otherRegion, "Oksana"));
         for (Role role : Role.values()) {
             Scope scope = switch (role) {
                 case REFUGEE -> new Scope.Person(world.personOf(dossier));
                 case MUNICIPALITY -> new Scope.Municipality(olten);
+                case CASEWORKER, REGION_LEAD -> new Scope.Region(region);
                 default -> new Scope.Canton();
             };
             UserId user = role == Role.REFUGEE ? world.signInAsRefugee(dossier) : world.staff("T. Muster", role, scope);
@@ -144,6 +160,11 @@ class EndpointMatrixTest {
             }
             if (!isServed(HttpMethod.GET, "/t/" + token, role)) {
                 wrong.add("place for " + role);
+            }
+            boolean readsPapers =
+                    Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD).contains(role);
+            if (isServed(HttpMethod.GET, "/documents/" + ownPaper, role) != readsPapers) {
+                wrong.add("document for " + role);
             }
         }
 
@@ -195,6 +216,17 @@ class EndpointMatrixTest {
     }
 
     @Test
+    void aForeignDocumentIsAnsweredLikeOneThatDoesNotExist() throws Exception {
+        for (Role role : Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)) {
+            for (String id : List.of(UUID.randomUUID().toString(), foreignPaper.toString(), "no-id")) {
+                assertThat(status(HttpMethod.GET, "/documents/" + id, role))
+                        .as(role + " asks for " + id)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void nobodyGetsNothingButTheLogin() throws Exception {
         assertThat(portal.perform(MockMvcRequestBuilders.get("/me/sheet"))
                         .andReturn()
@@ -208,6 +240,13 @@ class EndpointMatrixTest {
                         .getResponse()
                         .getStatus())
                 .isIn(302, 401);
+    }
+
+    private UUID paper(UUID ofRegion, DossierId of) {
+        world.signInAsCaseworker(ofRegion);
+        ReceivedFile file = uploads.receive(of, "Entscheid.pdf", new ByteArrayInputStream(Papers.pdf()));
+        return uploads.add(of, new DocumentForm("Entscheid", "DECISION", true, false, null), file)
+                .id();
     }
 
     private boolean isServed(HttpMethod method, String path, Role role) throws Exception {

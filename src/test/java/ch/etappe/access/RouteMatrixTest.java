@@ -50,6 +50,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me/courses", REFUGEE),
             row("me/profile", REFUGEE),
             row("me/assessment", REFUGEE),
+            row("me/notes", REFUGEE),
+            row("me/documents", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),

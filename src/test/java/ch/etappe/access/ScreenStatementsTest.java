@@ -7,6 +7,9 @@ import ch.etappe.assessment.AssessmentType;
 import ch.etappe.assessment.Results;
 import ch.etappe.assessment.SchoolEntry;
 import ch.etappe.assessment.SchoolEntryResult;
+import ch.etappe.document.DocumentForm;
+import ch.etappe.document.Papers;
+import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -14,6 +17,8 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.note.NoteForm;
+import ch.etappe.note.Notes;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.plan.Plans;
 import ch.etappe.pocket.Pocket;
@@ -22,6 +27,7 @@ import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +64,12 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Pocket pocket;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Uploads uploads;
 
     @Autowired
     private StatementCounter statements;
@@ -123,6 +135,11 @@ class ScreenStatementsTest extends BeforeTheScreen {
         results.record(
                 dossier, new SchoolEntry(number + 1, SchoolEntryResult.UNKNOWN, MeetingWorld.today(), null), false);
         enrolments.request(next.run(), dossier);
+        notes.write(dossier, new NoteForm(MeetingWorld.today(), null, number % 2 == 0, false, "Notiz " + number, null));
+        uploads.add(
+                dossier,
+                new DocumentForm("Brief " + number, "OTHER", true, false, null),
+                uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
     }
 
@@ -172,7 +189,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/guide",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
-        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses", "me/assessment");
+        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses", "me/assessment", "me/notes", "me/documents");
         UserId refugee = people.signInAsRefugee(dossier);
         opened.statements()
                 .put(PHONE, statements.during(() -> pocket.html(refugee, Locale.forLanguageTag("ti"), "token")));

@@ -43,7 +43,7 @@ class EveryScreenTest {
     @ParameterizedTest
     @CsvSource({"refugee, دری", "refugee2, ትግርኛ", "refugee2, Українська"})
     void phoneScreensInTheDark(String login, String language) {
-        visit(Browsers.darkPhone(), login, "/me", "/me/plan /me/courses", language);
+        visit(Browsers.darkPhone(), login, "/me", "/me/plan /me/courses /me/documents /me/notes", language);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class EveryScreenTest {
     @Tag("full")
     @CsvSource({"Русский", "Türkçe", "العربية", "Kurmancî", "Soomaali", "Leichte Sprache"})
     void phoneScreensInTheOtherLanguages(String language) {
-        visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/courses", language);
+        visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/courses /me/documents /me/notes", language);
     }
 
     private static void visit(BrowserContext browser, String login, String home, String others, String language) {

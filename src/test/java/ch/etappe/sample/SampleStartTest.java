@@ -81,7 +81,7 @@ class SampleStartTest {
     }
 
     private void start(String sample) throws IOException {
-        new SampleStart(new SampleProperties(sample, true, folder.toString()), set.data(), set.database())
+        new SampleStart(new SampleProperties(sample, true, folder.toString()), set.data(), new SampleFiles(set.database(), "", folder.toString()), set.database())
                 .run(new DefaultApplicationArguments());
     }
 }

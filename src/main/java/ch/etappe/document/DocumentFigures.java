@@ -1,0 +1,9 @@
+package ch.etappe.document;
+
+/**
+ * How many documents a dossier has.
+ *
+ * @param expired how many do not hold any more
+ * @param expiring how many end within {@link DocumentSettings#EXPIRY_NOTICE}
+ */
+public record DocumentFigures(int all, int expired, int expiring) {}
