@@ -47,8 +47,10 @@ create table holiday (
 
 -- Proposals from what is commonly known; none is confirmed by the canton yet. Bucheggberg is the reformed district and
 -- has not the three catholic days. Days that single municipalities add (St. Joseph's, parish fairs) are not in here.
+-- Their ids are computed, so that every data folder has the same ones.
 insert into holiday (id, day, name, districts, half, confirmed, reason, added_at)
-select uuid(), str_to_date(concat(years.year, rules.day), '%Y-%m-%d'), rules.name, rules.districts, rules.half, false,
+select insert(insert(md5(concat('holiday ', years.year, rules.day)), 13, 1, '4'), 17, 1, '8'),
+    str_to_date(concat(years.year, rules.day), '%Y-%m-%d'), rules.name, rules.districts, rules.half, false,
     'Vorschlag aus allgemein bekannten Regeln, vom Kanton zu bestätigen', '2026-11-22 00:00:00'
 from (select 2026 as year union select 2027 union select 2028 union select 2029 union select 2030) years
 join (
@@ -63,7 +65,8 @@ join (
 ) rules;
 
 insert into holiday (id, day, name, districts, half, confirmed, reason, added_at)
-select uuid(), date_add(easter.sunday, interval rules.days day), rules.name, rules.districts, false, false,
+select insert(insert(md5(concat('holiday ', easter.sunday, ' ', rules.days)), 13, 1, '4'), 17, 1, '8'),
+    date_add(easter.sunday, interval rules.days day), rules.name, rules.districts, false, false,
     'Vorschlag aus allgemein bekannten Regeln, vom Kanton zu bestätigen', '2026-11-22 00:00:00'
 from (
     select date '2026-04-05' as sunday union select date '2027-03-28' union select date '2028-04-16'
