@@ -13,7 +13,5 @@ interface ProcessStepRepository extends Repository<ProcessStep, UUID> {
 
     ProcessStep save(ProcessStep step);
 
-    void delete(ProcessStep step);
-
     void flush();
 }

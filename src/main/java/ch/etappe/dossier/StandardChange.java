@@ -10,7 +10,7 @@ import java.util.List;
  * @param from number of the version that it follows
  * @param to number of the other one
  * @param added steps that it gets
- * @param dropped open steps that it loses
+ * @param dropped open steps that it is asked for no longer; they are waived with the reason of the change
  * @param kept open steps that go on, perhaps with another target day
  * @param finished done or waived steps; they stay as they are
  */

@@ -139,7 +139,8 @@ public class StandardChanges {
             return;
         }
         Sorted sorted = sort(dossier, facts, from, to);
-        sorted.dropped().forEach(entry -> steps.delete(entry.step()));
+        // others may point at them, and what was begun is not forgotten
+        sorted.dropped().forEach(entry -> entry.step().waive(reason));
         sorted.matched()
                 .forEach((entry, rule) ->
                         entry.step().becomes(rule.id(), rule.appliesTo(facts.who()) == Application.REQUIRED));

@@ -164,8 +164,9 @@ class NewStepsTest {
 
         assertThat(steps.of(selam))
                 .extracting(StepSummary::code)
-                .contains("S-quarter", "ASSIGN_CASEWORKER", "INITIAL_INTERVIEW")
-                .doesNotContain("FIRST_MEASURE");
+                .contains("S-quarter", "ASSIGN_CASEWORKER", "INITIAL_INTERVIEW");
+        assertThat(step(selam, "FIRST_MEASURE").state()).isEqualTo(StepState.WAIVED);
+        assertThat(step(selam, "FIRST_MEASURE").waivedReason()).isEqualTo("Neue Version gilt für alle");
         assertThat(step(selam, "INITIAL_INTERVIEW").doneOn()).isEqualTo(allocated.plusDays(4));
         assertThat(step(selam, "ASSIGN_CASEWORKER").stage())
                 .as("gone from the version, kept on the path")

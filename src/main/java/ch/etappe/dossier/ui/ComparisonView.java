@@ -32,22 +32,24 @@ class ComparisonView extends Composite<Div> implements HasDynamicTitle {
         table.addClassName("comparison");
         table.addColumn(this::name)
                 .setHeader(getTranslation("dossier.comparison.region"))
-                .setWidth("12rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(2);
         List<StageRule> stages = comparison.stages();
         for (int i = 0; i < stages.size(); i++) {
             int column = i;
             table.addComponentColumn(figures -> count(figures.byStage().get(column)))
                     .setHeader(stages.get(i).title().in(getLocale()).text())
-                    .setWidth("7.5rem");
+                    .setWidth("6.75rem");
         }
         table.addComponentColumn(figures -> count(figures.byStage().get(stages.size())))
-                .setHeader(getTranslation("dossier.comparison.all-done"));
+                .setHeader(getTranslation("dossier.comparison.all-done"))
+                .setWidth("5.5rem");
         table.addComponentColumn(figures -> count(figures.total()))
-                .setHeader(getTranslation("dossier.comparison.total"));
+                .setHeader(getTranslation("dossier.comparison.total"))
+                .setWidth("5.5rem");
         table.addComponentColumn(this::onTime)
                 .setHeader(getTranslation("dossier.comparison.on-time"))
-                .setWidth("9rem");
+                .setWidth("8.5rem");
         table.setItems(comparison.figures());
         table.setAllRowsVisible(true);
         table.setAriaLabel(getPageTitle());
