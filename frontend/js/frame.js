@@ -10,6 +10,14 @@ function start(waiting) {
   waiting.replaceWith(script);
 }
 
+// Only desks have a search field
+function search(page) {
+  if (page.querySelector('.desk-search')) {
+    import('/js/search.js');
+  }
+}
+search(document);
+
 let here = location.pathname.replace(/(.)\/+$/, '$1');
 
 /** Puts the frame's parts around the main element of the host. Answers whether there was a frame. */
@@ -26,6 +34,7 @@ function adopt(host, html) {
   main.before(...parts.slice(0, middle));
   main.after(...parts.slice(middle + 1));
   leave();
+  search(host);
   // Flow may put the host into the page only after this
   requestAnimationFrame(() => focused?.isConnected && focused.focus({ preventScroll: true }));
   return true;

@@ -4,10 +4,13 @@ import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunRow;
+import ch.etappe.offer.RunSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -39,6 +42,21 @@ class RosterPages {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> run(row))
+                .list();
+    }
+
+    /** @param words patterns for {@code like} */
+    List<RunSummary> find(UUID provider, List<String> words, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("provider", provider, "limit", limit));
+        StringBuilder where = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            where.append(" and search_text like :word").append(i);
+            parameters.put("word" + i, words.get(i));
+        }
+        return database.sql("select * from course_run_overview where provider_id = :provider" + where
+                        + " order by run_state in ('FINISHED', 'CANCELLED'), starts_on, run_id limit :limit")
+                .params(parameters)
+                .query((row, number) -> RunRow.read(row))
                 .list();
     }
 

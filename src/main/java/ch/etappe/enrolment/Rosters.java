@@ -7,6 +7,8 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.RunSummary;
+import ch.etappe.offer.SearchWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,17 @@ public class Rosters {
     @Transactional(readOnly = true)
     public int countMyRuns() {
         return pages.countRuns(provider());
+    }
+
+    /**
+     * The provider's own runs by words of title or place, the next to begin first.
+     *
+     * @param typed words; each must occur
+     */
+    @PreAuthorize(IS_PROVIDER)
+    @Transactional(readOnly = true)
+    public List<RunSummary> findRuns(String typed, int limit) {
+        return pages.find(provider(), SearchWords.of(typed), limit);
     }
 
     /** How many people wait for an answer on all runs together. */

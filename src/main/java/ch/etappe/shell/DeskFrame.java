@@ -21,6 +21,7 @@ final class DeskFrame {
 
     static Div around(Main main, Frame frame, List<Language> languages) {
         Header top = new Header(
+                SearchBox.create(frame),
                 new LanguageSwitch(languages, frame.language(), frame.location(), frame.token(), frame.words()));
         top.addClassName("top");
         if (!frame.language().reviewed()) {

@@ -14,6 +14,7 @@ import ch.etappe.identity.UserId;
 import ch.etappe.test.MeetingWorld;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointMatrixTest {
 
     private static final Set<Role> EVERYBODY = Set.of(Role.values());
+    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.REFUGEE));
     private static final Map<String, Set<Role>> ROWS = Map.of(
             "GET /login", EVERYBODY,
             "GET /login/answer/{slug}", EVERYBODY,
@@ -45,6 +47,7 @@ class EndpointMatrixTest {
             "/error", EVERYBODY,
             "GET /actuator/prometheus", Set.of(), // who has the token, see MetricsTest
             "GET /me/sheet", Set.of(Role.REFUGEE),
+            "POST /search", STAFF,
             "POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE));
 
     @Autowired
@@ -108,6 +111,9 @@ class EndpointMatrixTest {
             if (isServed(HttpMethod.GET, "/me/sheet", role) != (role == Role.REFUGEE)) {
                 wrong.add("sheet for " + role);
             }
+            if (isServed(HttpMethod.POST, "/search", role) != STAFF.contains(role)) {
+                wrong.add("search for " + role);
+            }
             if (isServed(HttpMethod.POST, "/me/appointments/" + own + "/answer", role) != (role == Role.REFUGEE)) {
                 wrong.add("answer for " + role);
             }
@@ -130,6 +136,13 @@ class EndpointMatrixTest {
     @Test
     void nobodyGetsNothingButTheLogin() throws Exception {
         assertThat(portal.perform(MockMvcRequestBuilders.get("/me/sheet"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isIn(302, 401);
+        assertThat(portal.perform(MockMvcRequestBuilders.post("/search")
+                                .with(csrf())
+                                .param("words", "Selam"))
                         .andReturn()
                         .getResponse()
                         .getStatus())

@@ -28,8 +28,8 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caseworker, /casework, /casework/dossiers",
-        "region, /casework, /casework/dossiers",
+        "caseworker, /casework, /casework/dossiers /casework/people",
+        "region, /casework, /casework/dossiers /casework/people",
         "provider, /provider, /provider/rosters /provider/offers",
         "municipality, /municipality, /municipality/talks",
         "canton, /canton, /canton/publishing /canton/organisations /canton/settings /canton/settings/holidays /canton/settings/categories",
