@@ -227,3 +227,9 @@ for (const hint of document.querySelectorAll('.desk-search kbd span')) {
     hint.textContent = '⌘ K';
   }
 }
+
+// whoever typed before this script had arrived is answered too
+const early = parts();
+if (early?.field.value) {
+  find(early);
+}
