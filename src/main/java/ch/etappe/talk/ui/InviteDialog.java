@@ -69,8 +69,7 @@ class InviteDialog extends Dialog {
         interpreter.setClearButtonVisible(true);
         interpreter.setValue(interpreterLanguage);
         FormLayout fields = new FormLayout(day, time, language, interpreter, recipient);
-        fields.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26em", 2));
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26em", 2));
         fields.setColspan(recipient, 2);
         add(place(), fields);
         Button send = new Button(getTranslation("talk.invite.save"), click -> save());
