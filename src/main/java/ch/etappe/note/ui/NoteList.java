@@ -30,6 +30,7 @@ class NoteList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div end = new Div();
     private @Nullable String reason;
+    private boolean mayWrite;
     private int shown;
 
     NoteList(DossierId dossier, Desk desk) {
@@ -44,6 +45,8 @@ class NoteList extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        mayWrite = desk.access().mayWrite(DataCategory.NOTES_INTERNAL)
+                || desk.access().mayWrite(DataCategory.NOTES_SHARED);
         refresh();
     }
 
@@ -51,7 +54,7 @@ class NoteList extends Div {
         top.removeAll();
         list.removeAll();
         shown = 0;
-        if (mayWrite()) {
+        if (mayWrite) {
             Button write = new Button(getTranslation("note.write"), Icon.PEN.create(), click -> compose());
             top.add(new Actions(write));
         }
@@ -66,7 +69,7 @@ class NoteList extends Div {
         List<NoteEntry> page = given == null
                 ? desk.notes().page(dossier, shown, PAGE)
                 : desk.notes().internal(dossier, given, shown, PAGE);
-        page.forEach(note -> list.add(new NoteItem(note, desk, mayWrite(), this::correct)));
+        page.forEach(note -> list.add(new NoteItem(note, desk, mayWrite, this::correct)));
         shown += page.size();
         int total = desk.notes().count(dossier);
         end.removeAll();
@@ -120,10 +123,5 @@ class NoteList extends Div {
         });
         top.add(composer);
         composer.begin();
-    }
-
-    private boolean mayWrite() {
-        return desk.access().mayWrite(DataCategory.NOTES_INTERNAL)
-                || desk.access().mayWrite(DataCategory.NOTES_SHARED);
     }
 }

@@ -45,6 +45,10 @@ class NotesSection implements DossierSection {
         return new NoteList(dossier, desk);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     /** What the parts of the chapter work with. */
     record Desk(Notes notes, DossierAccess access, Drafts drafts, Clock clock) {}
 }
