@@ -3,6 +3,7 @@ package ch.etappe.organisation;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Refusal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +27,12 @@ public class Jurisdiction {
      */
     @PreAuthorize("isAuthenticated()")
     public RegionId regionOf(BfsNumber municipality, LocalDate on) {
+        return findRegionOf(municipality, on).orElseThrow(() -> new Refusal("organisation.refusal.no-region"));
+    }
+
+    /** Like {@link #regionOf} for whoever can do without: empty if the municipality belongs to none on that day. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<RegionId> findRegionOf(BfsNumber municipality, LocalDate on) {
         return database.sql("""
                         select region_id from region_membership
                         where bfs_no = :bfs and valid_from <= :on and (valid_to is null or valid_to > :on)
@@ -34,7 +41,6 @@ public class Jurisdiction {
                 .param("on", on)
                 .query(UUID.class)
                 .optional()
-                .map(RegionId::new)
-                .orElseThrow(() -> new Refusal("organisation.refusal.no-region"));
+                .map(RegionId::new);
     }
 }

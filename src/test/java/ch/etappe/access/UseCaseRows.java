@@ -114,6 +114,7 @@ final class UseCaseRows {
         row("Households.mine", "REFUGEE");
         row("Households.neighbours", "CASEWORKER");
         row("Households.of", "CASEWORKER", "REGION_LEAD");
+        row("Jurisdiction.findRegionOf", "everybody");
         row("Jurisdiction.regionOf", "everybody");
         row("ListMemory.hidden", "everybody");
         row("ListMemory.remove", "everybody");

@@ -6,9 +6,10 @@ import ch.etappe.organisation.Organisations;
 import ch.etappe.organisation.RegionSummary;
 import ch.etappe.person.PersonFile;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which office to call: that of the region where the person lives today. */
+/** Which office to call: that of the region where the person lives today; none for a place that belongs to no region. */
 @Component
 class MyOffice {
 
@@ -22,8 +23,9 @@ class MyOffice {
         this.clock = clock;
     }
 
-    RegionSummary of(PersonFile file) {
-        return organisations.region(
-                jurisdiction.regionOf(file.residence().municipality(), Dates.dayOf(clock.instant())));
+    Optional<RegionSummary> of(PersonFile file) {
+        return jurisdiction
+                .findRegionOf(file.residence().municipality(), Dates.dayOf(clock.instant()))
+                .map(organisations::region);
     }
 }

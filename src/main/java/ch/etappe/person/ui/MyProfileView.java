@@ -60,7 +60,7 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!agreed.isEmpty()) {
             add(agreed(agreed));
         }
-        add(wrong(office.of(file)));
+        office.of(file).ifPresent(region -> add(wrong(region)));
     }
 
     @Override
