@@ -6,6 +6,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.Refusal;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,24 @@ public class DossierAccess {
     public void require(DossierId dossier) {
         if (!inReach(dossier)) {
             throw new NotFound();
+        }
+    }
+
+    /**
+     * Lets the caller book or agree something with the person, and keeps the dossier from being closed until this
+     * transaction ends.
+     *
+     * @throws NotFound as {@link #require}
+     * @throws Refusal {@code dossier.refusal.closed}
+     */
+    public void requireOpen(DossierId dossier) {
+        require(dossier);
+        String state = database.sql("select state from dossier where id = :dossier lock in share mode")
+                .param("dossier", dossier.id())
+                .query(String.class)
+                .single();
+        if (state.equals(DossierState.CLOSED.name())) {
+            throw new Refusal("dossier.refusal.closed");
         }
     }
 

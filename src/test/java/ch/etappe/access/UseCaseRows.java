@@ -11,6 +11,25 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
+        row("Absences.ahead", "CASEWORKER", "REGION_LEAD");
+        row("Absences.enter", "CASEWORKER", "REGION_LEAD");
+        row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
+        row("Absences.takeBack", "CASEWORKER", "REGION_LEAD");
+        row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
+        row("CaseLeads.mine", "REFUGEE");
+        row("CaseLeads.of", "CASEWORKER", "REGION_LEAD");
+        row("Lifecycle.close", "CASEWORKER");
+        row("Lifecycle.goOn", "CASEWORKER");
+        row("Lifecycle.openMatters", "CASEWORKER", "REGION_LEAD");
+        row("Lifecycle.pause", "CASEWORKER");
+        row("Lifecycle.reopen", "CASEWORKER", "REGION_LEAD");
+        row("Lifecycle.resume", "CASEWORKER");
+        row("Lifecycle.start", "CASEWORKER");
+        row("Responsibilities.assign", "CASEWORKER", "REGION_LEAD");
+        row("Responsibilities.mayAssign", "CASEWORKER", "REGION_LEAD");
+        row("Responsibilities.preview", "CASEWORKER", "REGION_LEAD");
+        row("Responsibilities.reassign", "CASEWORKER", "REGION_LEAD");
+        row("StaffOfRegion.caseworkers", "CASEWORKER", "REGION_LEAD");
         row("Appointments.answer", "REFUGEE");
         row("Appointments.cancel", "CASEWORKER");
         row("Appointments.concerns", "CASEWORKER");
