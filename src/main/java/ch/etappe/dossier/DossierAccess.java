@@ -53,7 +53,7 @@ public class DossierAccess {
      * @throws NotFound for a dossier that is unknown or belongs to others; both look the same
      */
     public void require(DossierId dossier) {
-        if (!inReach(dossier)) {
+        if (!isInReach(dossier)) {
             throw new NotFound();
         }
     }
@@ -108,7 +108,8 @@ public class DossierAccess {
         };
     }
 
-    private boolean inReach(DossierId dossier) {
+    /** Whether the account reaches the dossier, without refusing. */
+    public boolean isInReach(DossierId dossier) {
         Reach reach = reach();
         return database.sql(IN_REACH)
                         .param("dossier", dossier.id())

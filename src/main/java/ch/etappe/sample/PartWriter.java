@@ -74,6 +74,9 @@ final class PartWriter {
             tables.flush();
             new SampleStandard(world).write();
             runs.close();
+            if (world.size().cast()) {
+                new SampleHandovers(world, regions).write();
+            }
             progress.wrote(tables.counts());
         }
     }

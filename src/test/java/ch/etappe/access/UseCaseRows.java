@@ -11,6 +11,24 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
+        row("Handovers.accept", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.count", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.figures", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.open", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.openOf", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.page", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.prepare", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.reject", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.request", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.targets", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.tick", "CASEWORKER", "REGION_LEAD");
+        row("Handovers.withdraw", "CASEWORKER", "REGION_LEAD");
+        row("Moves.accept", "CASEWORKER", "REGION_LEAD");
+        row("Moves.endOffer", "CASEWORKER", "REGION_LEAD");
+        row("Moves.offer", "CASEWORKER", "REGION_LEAD");
+        row("Moves.regionOfResidence", "CASEWORKER", "REGION_LEAD");
+        row("Moves.requireOfferable", "CASEWORKER", "REGION_LEAD");
+        row("Moves.responsible", "CASEWORKER", "REGION_LEAD");
         row("Absences.ahead", "CASEWORKER", "REGION_LEAD");
         row("Absences.enter", "CASEWORKER", "REGION_LEAD");
         row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
