@@ -50,9 +50,7 @@ class AppointmentsPackage implements HandoverPart {
 
     @Override
     public List<Hint> hints(DossierId dossier) {
-        return ahead(dossier).isEmpty()
-                ? List.of()
-                : List.of(new Hint("appointment.handover.hint", Side.RECEIVING));
+        return ahead(dossier).isEmpty() ? List.of() : List.of(new Hint("appointment.handover.hint", Side.RECEIVING));
     }
 
     private List<AppointmentSummary> ahead(DossierId dossier) {

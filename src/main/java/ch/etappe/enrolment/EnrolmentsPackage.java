@@ -40,9 +40,7 @@ class EnrolmentsPackage implements HandoverPart {
 
     @Override
     public List<Hint> hints(DossierId dossier) {
-        return active(dossier).isEmpty()
-                ? List.of()
-                : List.of(new Hint("enrolment.handover.hint", Side.RECEIVING));
+        return active(dossier).isEmpty() ? List.of() : List.of(new Hint("enrolment.handover.hint", Side.RECEIVING));
     }
 
     private List<EnrolmentSummary> active(DossierId dossier) {

@@ -24,6 +24,5 @@ public record HandoverPage(HandoverSummary summary, List<Part> parts, List<Item>
             HandoverPart.Side side,
             String key,
             boolean done,
-            @Nullable String by)
-            implements Serializable {}
+            @Nullable String by) implements Serializable {}
 }

@@ -60,7 +60,8 @@ class HandoverPages {
     }
 
     int movedAway() {
-        return database.sql("select count(*) from handover where from_region_id = :region and state = 'DRAFT' and moved")
+        return database.sql(
+                        "select count(*) from handover where from_region_id = :region and state = 'DRAFT' and moved")
                 .param("region", ownRegion())
                 .query(Integer.class)
                 .single();
@@ -101,8 +102,9 @@ class HandoverPages {
         UUID from = row.getObject("from_region_id", UUID.class);
         UUID to = row.getObject("to_region_id", UUID.class);
         UUID toId = row.getObject("to_id", UUID.class);
-        boolean chosen =
-                !from.equals(to) || account.role() == Role.REGION_LEAD || account.id().id().equals(toId);
+        boolean chosen = !from.equals(to)
+                || account.role() == Role.REGION_LEAD
+                || account.id().id().equals(toId);
         String first = row.getString("first_name");
         String official = row.getString("official_name");
         return new HandoverSummary(

@@ -84,8 +84,7 @@ public class Handovers {
                 .filter(member -> !responsible.equals(Optional.of(member.id())))
                 .toList();
         RegionId residence = moves.regionOfResidence(dossier);
-        return new HandoverTargets(
-                residence.equals(ownRegion()) ? null : organisations.region(residence), colleagues);
+        return new HandoverTargets(residence.equals(ownRegion()) ? null : organisations.region(residence), colleagues);
     }
 
     /** The one that is prepared or asked for; empty for most cases. */
@@ -171,8 +170,7 @@ public class Handovers {
             throw new Refusal("handover.refusal.checklist");
         }
         handover.request(currentUser.id(), reason.strip(), clock.instant());
-        moves.offer(
-                handover.dossier(), handover.to(), handover.colleague().orElse(null));
+        moves.offer(handover.dossier(), handover.to(), handover.colleague().orElse(null));
         trace("handover-requested", handover, reason.strip());
     }
 
@@ -195,8 +193,7 @@ public class Handovers {
     @PreAuthorize(LEADS_CASES)
     public void accept(HandoverId id, UserId responsible) {
         Handover handover = receiving(id);
-        handover.accept(
-                currentUser.id(), responsible, checklist.isDone(id, Side.RECEIVING), clock.instant());
+        handover.accept(currentUser.id(), responsible, checklist.isDone(id, Side.RECEIVING), clock.instant());
         moves.accept(handover.dossier(), responsible);
         parts.forEach(part -> part.accepted(handover.dossier(), handover.from(), handover.to()));
         trace("handover-accepted", handover, null);

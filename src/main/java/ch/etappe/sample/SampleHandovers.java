@@ -161,12 +161,33 @@ final class SampleHandovers {
     private void history(String act, String day, String to, String code, String reason, String when)
             throws SQLException {
         String until = act.equals("PAUSED") ? "d.paused_until" : day;
-        update("insert into dossier_history (id, dossier_id, at, act, by_id, to_id, code, day, reason)"
-                + " select insert(insert(md5(concat(a.id, '" + act + "')), 13, 1, '3'), 17, 1, 'a'), d.id,"
-                + " cast(" + day + " as datetime) + interval 8 hour, '" + act + "', a.caseworker_id, " + to + ", " + code
-                + ", " + until + ", " + reason
-                + " from dossier d join dossier_assignment a on a.dossier_id = d.id"
-                + " where d.region_id in ('" + olten + "', '" + solothurn + "') and " + when);
+        try (PreparedStatement cases = world.connection()
+                        .prepareStatement("select d.id, a.caseworker_id, " + day
+                                + ", " + to + ", " + code + ", " + until + ", " + reason
+                                + " from dossier d join dossier_assignment a on a.dossier_id = d.id"
+                                + " where d.region_id in (?, ?) and " + when + " order by a.valid_from, a.id");
+                BatchWriter rows = new BatchWriter(
+                        world.connection(),
+                        "dossier_history",
+                        "id, dossier_id, at, act, by_id, to_id, code, day, reason")) {
+            cases.setObject(1, olten);
+            cases.setObject(2, solothurn);
+            try (ResultSet row = cases.executeQuery()) {
+                while (row.next()) {
+                    rows.row(
+                            world.ids().next(),
+                            uuid(row, 1),
+                            SampleWorld.utc(row.getObject(3, LocalDate.class)),
+                            act,
+                            uuid(row, 2),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getObject(6, LocalDate.class),
+                            row.getString(7));
+                }
+            }
+            rows.flush();
+        }
     }
 
     private UUID caseworker(String login) throws SQLException {

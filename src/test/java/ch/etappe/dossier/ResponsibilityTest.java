@@ -179,6 +179,12 @@ class ResponsibilityTest {
 
         as(beat);
         assertThat(dossiers.count(new DossierQuery("", null, true))).isEqualTo(1);
+        assertThat(world.ask(
+                        "select count(*) from dossier_in_hand where dossier_id = ? and user_id = ?",
+                        selam.id(),
+                        beat.id()))
+                .as("in the worklist too")
+                .isEqualTo("1");
         assertThat(leads.of(selam).absence()).isNotNull();
         assertThat(leads.of(selam).mayAssign()).isTrue();
         assertThat(responsible()).isEqualTo(anna);

@@ -107,7 +107,9 @@ class HandoversTest {
         assertThat(handovers.figures().movedAway()).isEqualTo(1);
         assertThat(leads.of(selam).responsible()).isNotNull();
         as(carla);
-        assertThat(handovers.count(HandoverBox.INCOMING)).as("a draft is the origin's own").isZero();
+        assertThat(handovers.count(HandoverBox.INCOMING))
+                .as("a draft is the origin's own")
+                .isZero();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> handovers.open(draft.id(), GERMAN));
     }
 
@@ -257,8 +259,7 @@ class HandoversTest {
     @Test
     void aThirdRegionSeesAndDecidesNothing() {
         HandoverId id = asked();
-        UserId stranger =
-                world.staff("X. Fremd", Role.CASEWORKER, new Scope.Region(world.region("Thal")));
+        UserId stranger = world.staff("X. Fremd", Role.CASEWORKER, new Scope.Region(world.region("Thal")));
         SignedInAs.account(stranger, Role.CASEWORKER, scopeOf(stranger));
 
         for (ThrowingCallable act : List.<ThrowingCallable>of(
@@ -314,7 +315,8 @@ class HandoversTest {
         asked();
         as(carla);
 
-        assertThat(statements.during(() -> handovers.page(HandoverBox.INCOMING, 0, 50))).isEqualTo(one);
+        assertThat(statements.during(() -> handovers.page(HandoverBox.INCOMING, 0, 50)))
+                .isEqualTo(one);
         assertThat(handovers.page(HandoverBox.INCOMING, 0, 50)).hasSize(2);
     }
 

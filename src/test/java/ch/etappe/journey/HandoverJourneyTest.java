@@ -70,7 +70,11 @@ class HandoverJourneyTest {
         try (Visitor caseworker = visitor().as("caseworker2", "/casework")) {
             caseworker.open("/casework/dossiers/" + dossier).sees("Diese Seite gibt es nicht");
             caseworker.open("/casework/handovers").sees(name).follow(name);
-            caseworker.sees("Stammdaten").sees("Umzug nach Solothurn").finds("incoming").picture("handover-receiving");
+            caseworker
+                    .sees("Stammdaten")
+                    .sees("Umzug nach Solothurn")
+                    .finds("incoming")
+                    .picture("handover-receiving");
             caseworker.press("Annehmen").finds("accept dialog");
             caseworker.page().getByLabel("Wer wird zuständig?").first().click();
             caseworker.page().locator("vaadin-select-item").first().click();
@@ -85,7 +89,9 @@ class HandoverJourneyTest {
     @Order(3)
     void theGivingSideKeepsTheRecordAndReadsTheCaseNoMore() {
         try (Visitor lead = visitor().as("region", "/casework/handovers/" + handover)) {
-            lead.sees("Angenommen").sees("Dieser Fall ist hier nicht mehr einsehbar").finds("kept record");
+            lead.sees("Angenommen")
+                    .sees("Dieser Fall ist hier nicht mehr einsehbar")
+                    .finds("kept record");
 
             lead.open("/casework/dossiers/" + dossier).sees("Diese Seite gibt es nicht");
         }

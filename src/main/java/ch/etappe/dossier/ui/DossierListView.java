@@ -38,11 +38,7 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private DossierQuery query = DossierFilter.everything();
 
     DossierListView(
-            Dossiers dossiers,
-            Responsibilities responsibilities,
-            StaffOfRegion staff,
-            ListMemory memory,
-            Clock clock) {
+            Dossiers dossiers, Responsibilities responsibilities, StaffOfRegion staff, ListMemory memory, Clock clock) {
         addClassName("list-page");
         list = new LazyGrid<DossierOverview>(
                         "dossier.list.total",

@@ -54,10 +54,11 @@ class HandoverActs {
             acts.add(new Button(words.of("handover.reject"), click -> reject(one, words, after)));
             acts.add(main(words.of("handover.accept"), () -> accept(one, words, after)));
         }
-        boolean mine = open ? one.giving() : one.state() != HandoverState.REJECTED && !page.parts().isEmpty();
+        boolean mine = open
+                ? one.giving()
+                : one.state() != HandoverState.REJECTED && !page.parts().isEmpty();
         if (mine) {
-            acts.add(ActionLink.of(
-                    "/casework/dossiers/" + one.dossier().id(), words.of("handover.page.to-dossier")));
+            acts.add(ActionLink.of("/casework/dossiers/" + one.dossier().id(), words.of("handover.page.to-dossier")));
         }
         return acts;
     }
@@ -71,8 +72,8 @@ class HandoverActs {
             boolean editable = side == Side.GIVING
                     ? one.giving() && one.state() == HandoverState.DRAFT
                     : one.receiving() && one.state() == HandoverState.ACCEPTED;
-            Paragraph heading = new Paragraph(words.of(
-                    side == Side.GIVING ? "handover.checklist.giving" : "handover.checklist.receiving"));
+            Paragraph heading = new Paragraph(
+                    words.of(side == Side.GIVING ? "handover.checklist.giving" : "handover.checklist.receiving"));
             heading.addClassName("strong");
             lists.add(heading);
             page.items().stream().filter(item -> item.side() == side).forEach(item -> {

@@ -6,6 +6,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
 import ch.etappe.dossier.Moves;
 import ch.etappe.dossier.Responsibilities;
+import ch.etappe.handover.HandoverState;
 import ch.etappe.handover.HandoverSummary;
 import ch.etappe.handover.Handovers;
 import ch.etappe.i18n.Texts;
@@ -68,12 +69,11 @@ class HandoverSection implements DossierSection {
             String to = one.to() == null ? one.toRegion() : one.to();
             return new Div(
                     HandoverBadge.of(one.state(), words.of(one.state().key())),
-                    new Paragraph(words.of(
-                            one.moved() ? "handover.section.moved" : "handover.section.to", to)),
-                    new Actions(ActionLink.of(
-                            "/" + HandoverView.path(one.id()), words.of("handover.section.open"))));
+                    new Paragraph(words.of(isToBeAsked(one) ? "handover.section.moved" : "handover.section.to", to)),
+                    new Actions(ActionLink.of("/" + HandoverView.path(one.id()), words.of("handover.section.open"))));
         }
-        boolean mine = moves.responsible(dossier).map(responsibilities::mayAssign).orElse(false);
+        boolean mine =
+                moves.responsible(dossier).map(responsibilities::mayAssign).orElse(false);
         Paragraph none = new Paragraph(words.of(mine ? "handover.section.none" : "handover.section.none-lead"));
         none.addClassName("soft");
         Div shown = new Div(none);
@@ -83,10 +83,16 @@ class HandoverSection implements DossierSection {
         return shown;
     }
 
+    /** Nobody has prepared it, so somebody has to be told. */
+    private static boolean isToBeAsked(HandoverSummary one) {
+        return one.moved() && one.state() == HandoverState.DRAFT;
+    }
+
     private void prepare(DossierId dossier) {
         UI ui = UI.getCurrentOrThrow();
-        new PrepareDialog(handovers.targets(dossier), colleague -> ui.navigate(
-                        HandoverView.path(handovers.prepare(dossier, colleague))))
+        new PrepareDialog(
+                        handovers.targets(dossier),
+                        colleague -> ui.navigate(HandoverView.path(handovers.prepare(dossier, colleague))))
                 .open();
     }
 }

@@ -58,7 +58,6 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         HandoverSummary one = page.summary();
         PageHeader header =
                 new PageHeader(getPageTitle(), acts.of(page, () -> show(id)).toArray(Component[]::new));
-        header.add(HandoverBadge.of(one.state(), getTranslation(one.state().key())));
         Div beside = new Div(facts(one), checklist(page, id));
         beside.addClassName("beside");
         Div columns = new Div(contents(page), beside);
@@ -87,14 +86,15 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (one.decisionReason() != null) {
             facts.fact(getTranslation("handover.page.decision-reason"), one.decisionReason());
         }
-        return Panel.sheet("handover", getTranslation("handover.page.facts")).with(facts);
+        return Panel.sheet("handover", getTranslation("handover.page.facts"))
+                .beside(HandoverBadge.of(one.state(), getTranslation(one.state().key())))
+                .with(facts);
     }
 
     private Component contents(HandoverPage page) {
         Div parts = new Div();
         if (page.parts().isEmpty()) {
-            parts.add(new EmptyState(
-                    getTranslation("handover.page.gone"), getTranslation("handover.page.gone-next")));
+            parts.add(new EmptyState(getTranslation("handover.page.gone"), getTranslation("handover.page.gone-next")));
             return parts;
         }
         Paragraph note = new Paragraph(getTranslation("handover.page.package-note"));
@@ -113,7 +113,8 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }
                 lines.add(new ListItem(words));
             });
-            parts.add(Panel.open("part-" + number++, getTranslation(part.titleKey())).with(lines));
+            parts.add(Panel.open("part-" + number++, getTranslation(part.titleKey()))
+                    .with(lines));
         }
         return parts;
     }

@@ -91,7 +91,8 @@ class HandoversView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setHeader(getTranslation("handover.list.to"))
                 .setFlexGrow(3);
         list.grid()
-                .addComponentColumn(one -> HandoverBadge.of(one.state(), getTranslation(one.state().key())))
+                .addComponentColumn(one ->
+                        HandoverBadge.of(one.state(), getTranslation(one.state().key())))
                 .setHeader(getTranslation("handover.list.state"))
                 .setFlexGrow(2);
         list.grid()

@@ -23,8 +23,7 @@ class PrepareDialog extends ActDialog {
         this(targets, new Select<>(), onChosen);
     }
 
-    private PrepareDialog(
-            HandoverTargets targets, Select<Target> to, SerializableConsumer<@Nullable UserId> onChosen) {
+    private PrepareDialog(HandoverTargets targets, Select<Target> to, SerializableConsumer<@Nullable UserId> onChosen) {
         super("", to);
         setHeaderTitle(getTranslation("handover.prepare-title"));
         to.setLabel(getTranslation("handover.prepare-to"));

@@ -19,8 +19,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,8 +42,7 @@ class HandoverViewTest extends BeforeTheScreen {
             anna = world.staff("A. Wyss", Role.CASEWORKER, new Scope.Region(region));
             beat = world.staff("B. Frei", Role.CASEWORKER, new Scope.Region(region));
             SignedInAs.account(anna, Role.CASEWORKER, new Scope.Region(region));
-            selam = world.dossier(
-                    region, world.municipalityOf(region, "Olten"), "Selam", MeetingWorld.today());
+            selam = world.dossier(region, world.municipalityOf(region, "Olten"), "Selam", MeetingWorld.today());
         }
         SignedInAs.account(asBeat ? beat : anna, Role.CASEWORKER, new Scope.Region(region));
     }
@@ -73,7 +72,9 @@ class HandoverViewTest extends BeforeTheScreen {
         now(true);
         UI.getCurrentOrThrow().navigate("casework/handovers");
         assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
-        UI.getCurrentOrThrow().navigate("casework/handovers/" + world.ask("select id from handover where dossier_id = ?", selam.id()));
+        UI.getCurrentOrThrow()
+                .navigate(
+                        "casework/handovers/" + world.ask("select id from handover where dossier_id = ?", selam.id()));
         click("Annehmen");
         clickLast("Annehmen");
 
