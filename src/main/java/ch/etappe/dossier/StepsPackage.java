@@ -5,17 +5,18 @@ import ch.etappe.i18n.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The open steps: what the next ones have to do and by when. */
 @Component
 class StepsPackage implements HandoverPart {
 
-    private final ProcessStepRepository steps;
+    private final StepBook book;
     private final Texts texts;
 
-    StepsPackage(ProcessStepRepository steps, Texts texts) {
-        this.steps = steps;
+    StepsPackage(StepBook book, Texts texts) {
+        this.book = book;
         this.texts = texts;
     }
 
@@ -31,8 +32,8 @@ class StepsPackage implements HandoverPart {
 
     @Override
     public List<Line> preview(DossierId dossier, Locale reader) {
-        return steps.of(dossier.id()).stream()
-                .map(ProcessStep::summary)
+        return book.of(dossier, book.standardOf(dossier)).stream()
+                .map(entry -> entry.summary(Set.of()))
                 .filter(step -> !step.state().isFinished())
                 .map(step -> {
                     LocalDate due = step.dueOn();

@@ -4,10 +4,12 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
 import ch.etappe.organisation.RegionId;
 import ch.etappe.person.PersonId;
+import ch.etappe.person.PersonMoved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * never changes sides by itself, and nobody has to remember it.
  */
 @Component
-public class MovesAway {
+class MovesAway {
 
     private final HandoverRepository handovers;
     private final Checklist checklist;
@@ -38,7 +40,7 @@ public class MovesAway {
      * @param on local date of the move; the region is that of the municipality of residence on that day
      */
     @Transactional
-    public void afterMove(PersonId person, LocalDate on) {
+    void afterMove(PersonId person, LocalDate on) {
         residence(person, on).ifPresent(now -> {
             Optional<Handover> open = handovers.reserveOpen(now.dossier().id());
             if (now.isInRegion()) {
@@ -52,6 +54,11 @@ public class MovesAway {
                 open.filter(Handover::isDraftOfAMove).ifPresent(draft -> draft.redirect(now.to()));
             }
         });
+    }
+
+    @ApplicationModuleListener
+    void on(PersonMoved moved) {
+        afterMove(moved.person(), moved.on());
     }
 
     private Optional<Residence> residence(PersonId person, LocalDate on) {
