@@ -124,7 +124,7 @@ public class Appointments {
      * no answer.
      *
      * @throws NotFound if the dossier is out of reach
-     * @throws Refusal with the first of {@link #problems}
+     * @throws Refusal with the first of {@link #problems}, {@code dossier.refusal.closed}
      */
     @PreAuthorize("hasRole('CASEWORKER')")
     public AppointmentId propose(DossierId dossier, AppointmentForm form) {
@@ -139,6 +139,7 @@ public class Appointments {
         if (standing.isPresent()) {
             return new AppointmentId(standing.get());
         }
+        access.requireOpen(dossier);
         AppointmentId id = AppointmentId.next();
         appointments.save(new Appointment(
                 id,

@@ -6,6 +6,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.Refusal;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,26 @@ public class DossierAccess {
      * @throws NotFound for a dossier that is unknown or belongs to others; both look the same
      */
     public void require(DossierId dossier) {
-        if (!inReach(dossier)) {
+        if (!isInReach(dossier)) {
             throw new NotFound();
+        }
+    }
+
+    /**
+     * Lets the caller book or agree something with the person, and keeps the dossier from being closed until this
+     * transaction ends.
+     *
+     * @throws NotFound as {@link #require}
+     * @throws Refusal {@code dossier.refusal.closed}
+     */
+    public void requireOpen(DossierId dossier) {
+        require(dossier);
+        String state = database.sql("select state from dossier where id = :dossier lock in share mode")
+                .param("dossier", dossier.id())
+                .query(String.class)
+                .single();
+        if (state.equals(DossierState.CLOSED.name())) {
+            throw new Refusal("dossier.refusal.closed");
         }
     }
 
@@ -89,7 +108,8 @@ public class DossierAccess {
         };
     }
 
-    private boolean inReach(DossierId dossier) {
+    /** Whether the account reaches the dossier, without refusing. */
+    public boolean isInReach(DossierId dossier) {
         Reach reach = reach();
         return database.sql(IN_REACH)
                         .param("dossier", dossier.id())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,8 +49,10 @@ class DossierMerge implements PersonMerge {
         boolean staysOpen = !openOf(stays).isEmpty();
         List<Moved> moved = new ArrayList<>();
         for (Moved dossier : of(goes)) {
-            List<UUID> ended = staysOpen && isOpen(dossier.state) ? close(dossier.id) : List.of();
-            moved.add(new Moved(dossier.id, dossier.state, ended));
+            if (staysOpen && isOpen(dossier.state)) {
+                close(dossier.id);
+            }
+            moved.add(dossier);
         }
         lead(goes, stays, moved);
         return json.writeValueAsString(moved);
@@ -62,38 +65,35 @@ class DossierMerge implements PersonMerge {
         dossiers.stream().filter(dossier -> isOpen(dossier.state)).forEach(this::reopen);
     }
 
-    private List<UUID> close(UUID dossier) {
+    /** Nobody is responsible for it any more; the database ends the chain of who was. */
+    private void close(UUID dossier) {
         LocalDate today = Dates.dayOf(clock.instant());
-        List<UUID> ended = database.sql(
-                        "select id from dossier_assignment where dossier_id = :dossier and valid_to is null for update")
-                .param("dossier", dossier)
-                .query(UUID.class)
-                .list();
-        database.sql("update dossier_assignment set valid_to = :today where dossier_id = :dossier and valid_to is null")
-                .param("today", today)
-                .param("dossier", dossier)
-                .update();
         database.sql("""
-                        update dossier set state = 'CLOSED', closed_on = :today, close_reason = 'MERGED', version = version + 1
+                        update dossier set state = 'CLOSED', closed_on = :today, close_reason = 'MERGED',
+                            paused_until = null, pause_reason = null, offered_region_id = null, offered_to_id = null,
+                            version = version + 1
                         where id = :dossier
                         """).param("today", today).param("dossier", dossier).update();
         audit.did("dossier-closed", "dossier", dossier, dossier, null);
-        return ended;
     }
 
     private void reopen(Moved dossier) {
         int reopened = database.sql("""
-                        update dossier set state = :state, closed_on = null, close_reason = null, version = version + 1
-                        where id = :dossier and close_reason = 'MERGED'
+                        update dossier d set d.state = :state, d.closed_on = null, d.close_reason = null,
+                            d.reopened_on = :today, d.responsible_since = :today, d.paused_until = :pausedUntil,
+                            d.pause_reason = :pauseReason, d.version = d.version + 1,
+                            d.responsible_id = coalesce(:responsible,
+                                (select i.user_id from region_intake i where i.region_id = d.region_id))
+                        where d.id = :dossier and d.close_reason = 'MERGED'
                         """)
                 .param("state", dossier.state)
+                .param("today", Dates.dayOf(clock.instant()))
+                .param("pausedUntil", dossier.pausedUntil)
+                .param("pauseReason", dossier.pauseReason)
+                .param("responsible", dossier.responsible)
                 .param("dossier", dossier.id)
                 .update();
         if (reopened > 0) {
-            dossier.ended.forEach(
-                    assignment -> database.sql("update dossier_assignment set valid_to = null where id = :id")
-                            .param("id", assignment)
-                            .update());
             audit.did("dossier-reopened", "dossier", dossier.id, dossier.id, null);
         }
     }
@@ -114,9 +114,17 @@ class DossierMerge implements PersonMerge {
     }
 
     private List<Moved> of(PersonId person) {
-        return database.sql("select id, state from dossier where person_id = :person order by id for update")
+        return database.sql("""
+                        select id, state, responsible_id, paused_until, pause_reason from dossier
+                        where person_id = :person order by id for update
+                        """)
                 .param("person", person.id())
-                .query((row, number) -> new Moved(row.getObject("id", UUID.class), row.getString("state"), List.of()))
+                .query((row, number) -> new Moved(
+                        row.getObject("id", UUID.class),
+                        row.getString("state"),
+                        row.getObject("responsible_id", UUID.class),
+                        row.getObject("paused_until", LocalDate.class),
+                        row.getString("pause_reason")))
                 .list();
     }
 
@@ -126,7 +134,12 @@ class DossierMerge implements PersonMerge {
 
     /**
      * @param state before the merge
-     * @param ended assignments that ended with it
+     * @param responsible before the merge; null if it was closed
      */
-    record Moved(UUID id, String state, List<UUID> ended) {}
+    record Moved(
+            UUID id,
+            String state,
+            @Nullable UUID responsible,
+            @Nullable LocalDate pausedUntil,
+            @Nullable String pauseReason) {}
 }

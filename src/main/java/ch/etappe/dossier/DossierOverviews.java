@@ -2,6 +2,7 @@ package ch.etappe.dossier;
 
 import ch.etappe.dossier.DossierAccess.Reach;
 import ch.etappe.dossier.DossierQuery.Sort;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.NotFound;
@@ -10,6 +11,7 @@ import ch.etappe.person.NameSearch;
 import ch.etappe.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,29 +29,35 @@ class DossierOverviews {
 
     private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
 
-    private final JdbcClient database;
+    /** The view, and until when a pause lasts: one that is over counts no more. */
+    private static final String WHOLE = """
+            select o.*, r.paused_until from dossier_overview o join dossier r on r.id = o.dossier_id
+            """;
 
-    DossierOverviews(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DossierOverviews(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Finds the rows of the page first, so that only they are read whole. */
     List<DossierOverview> page(
-            DossierQuery query, Reach reach, UserId user, Sort sort, boolean descending, int offset, int limit) {
-        Filter filter = Filter.of(query, reach, user);
+            DossierQuery query, Reach reach, List<UserId> mine, Sort sort, boolean descending, int offset, int limit) {
+        Filter filter = Filter.of(query, reach, mine, today());
         String order = " order by " + sort.column(descending) + ", o.dossier_id";
-        return database.sql("select o.* from (select dossier_id from dossier_overview o" + filter.where() + order
-                        + " limit :limit offset :offset) page join dossier_overview o on o.dossier_id = page.dossier_id"
-                        + order)
+        return database.sql(WHOLE + " join (select dossier_id from dossier_overview o" + filter.where() + order
+                        + " limit :limit offset :offset) page on page.dossier_id = o.dossier_id" + order)
                 .params(filter.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(DossierOverviews::read)
+                .query(this::read)
                 .list();
     }
 
-    int count(DossierQuery query, Reach reach, UserId user) {
-        Filter filter = Filter.of(query, reach, user);
+    int count(DossierQuery query, Reach reach, List<UserId> mine) {
+        Filter filter = Filter.of(query, reach, mine, today());
         return database.sql("select count(*) from dossier_overview o" + filter.where())
                 .params(filter.parameters())
                 .query(Integer.class)
@@ -57,9 +65,9 @@ class DossierOverviews {
     }
 
     DossierOverview one(DossierId dossier) {
-        return database.sql("select * from dossier_overview where dossier_id = :dossier")
+        return database.sql(WHOLE + " where o.dossier_id = :dossier")
                 .param("dossier", dossier.id())
-                .query(DossierOverviews::read)
+                .query(this::read)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -72,10 +80,10 @@ class DossierOverviews {
                 .map(DossierId::new);
     }
 
-    private static DossierOverview read(ResultSet row, int number) throws SQLException {
+    private DossierOverview read(ResultSet row, int number) throws SQLException {
         return new DossierOverview(
                 new DossierId(uuid(row, "dossier_id")),
-                DossierState.valueOf(row.getString("state")),
+                state(row),
                 row.getObject("allocated_on", LocalDate.class),
                 row.getString("region_name"),
                 new PersonId(uuid(row, "person_id")),
@@ -99,6 +107,16 @@ class DossierOverviews {
                 row.getObject("next_step_due", LocalDate.class));
     }
 
+    private DossierState state(ResultSet row) throws SQLException {
+        DossierState stored = DossierState.valueOf(row.getString("state"));
+        boolean over = Dossier.isPauseOver(stored, row.getObject("paused_until", LocalDate.class), today());
+        return over ? DossierState.ACTIVE : stored;
+    }
+
+    private LocalDate today() {
+        return Dates.dayOf(clock.instant());
+    }
+
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
@@ -114,7 +132,7 @@ class DossierOverviews {
     /** Scope first, then what the person at the screen asked for. */
     private record Filter(String where, Map<String, Object> parameters) {
 
-        static Filter of(DossierQuery query, Reach reach, UserId user) {
+        static Filter of(DossierQuery query, Reach reach, List<UserId> mine, LocalDate today) {
             StringBuilder where = new StringBuilder(" where o.region_id = :region");
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("region", Optional.ofNullable(reach.region()).orElseThrow(NotFound::new));
@@ -122,12 +140,13 @@ class DossierOverviews {
             if (state == null) {
                 where.append(" and o.state <> 'CLOSED'");
             } else {
-                where.append(" and o.state = :state");
+                where.append(condition(state));
                 parameters.put("state", state.name());
+                parameters.put("today", today);
             }
             if (query.mineOnly()) {
-                where.append(" and o.caseworker_id = :user");
-                parameters.put("user", user.id());
+                where.append(" and o.caseworker_id in (:mine)");
+                parameters.put("mine", mine.stream().map(UserId::id).toList());
             }
             List<String> words = NameSearch.words(query.text());
             for (int i = 0; i < words.size(); i++) {
@@ -135,6 +154,16 @@ class DossierOverviews {
                 parameters.put("word" + i, "%" + words.get(i) + "%");
             }
             return new Filter(where.toString(), parameters);
+        }
+
+        /** A pause that is over is none, also before the night has noted it. */
+        private static String condition(DossierState state) {
+            String over = "o.dossier_id in (select d.id from dossier d where d.paused_until < :today)";
+            return switch (state) {
+                case ACTIVE -> " and (o.state = :state or o.state = 'PAUSED' and " + over + ")";
+                case PAUSED -> " and o.state = :state and not " + over;
+                default -> " and o.state = :state";
+            };
         }
     }
 }

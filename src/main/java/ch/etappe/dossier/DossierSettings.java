@@ -13,8 +13,25 @@ public class DossierSettings {
     public static final Setting STEP_OVERDUE_DAYS =
             new Setting("dossier.setting.step-overdue-days", Unit.DAYS, 30, 1, 365);
 
+    /** Years after entry by which a case is looked at for its end (BR23; adopted from Aargau). */
+    static final Setting CLOSING_REVIEW = new Setting("dossier.setting.closing-review-years", Unit.YEARS, 7, 1, 15);
+
+    /** How long ahead the closing review appears. */
+    static final Setting CLOSING_REVIEW_AHEAD =
+            new Setting("dossier.setting.closing-review-ahead", Unit.DAYS, 90, 0, 365);
+
     @Bean
     Setting stepOverdueDays() {
         return STEP_OVERDUE_DAYS;
+    }
+
+    @Bean
+    Setting closingReviewYears() {
+        return CLOSING_REVIEW;
+    }
+
+    @Bean
+    Setting closingReviewAhead() {
+        return CLOSING_REVIEW_AHEAD;
     }
 }

@@ -3,10 +3,12 @@ package ch.etappe.dossier;
 import ch.etappe.audit.AuditTrail;
 import ch.etappe.dossier.DossierAccess.Reach;
 import ch.etappe.dossier.DossierQuery.Sort;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.uikit.Pages;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +26,23 @@ public class Dossiers {
     private final DossierOverviews overviews;
     private final DossierAccess access;
     private final CurrentUser currentUser;
+    private final Absences absences;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Dossiers(DossierOverviews overviews, DossierAccess access, CurrentUser currentUser, AuditTrail audit) {
+    Dossiers(
+            DossierOverviews overviews,
+            DossierAccess access,
+            CurrentUser currentUser,
+            Absences absences,
+            AuditTrail audit,
+            Clock clock) {
         this.overviews = overviews;
         this.access = access;
         this.currentUser = currentUser;
+        this.absences = absences;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -41,12 +53,12 @@ public class Dossiers {
      */
     @PreAuthorize(LEADS_CASES)
     public List<DossierOverview> page(DossierQuery query, Sort sort, boolean descending, int offset, int limit) {
-        return overviews.page(query, access.reach(), currentUser.id(), sort, descending, offset, limit);
+        return overviews.page(query, access.reach(), actingFor(query), sort, descending, offset, limit);
     }
 
     @PreAuthorize(LEADS_CASES)
     public int count(DossierQuery query) {
-        return overviews.count(query, access.reach(), currentUser.id());
+        return overviews.count(query, access.reach(), actingFor(query));
     }
 
     /**
@@ -57,9 +69,9 @@ public class Dossiers {
     @Transactional
     public Stream<DossierOverview> export(DossierQuery query, Sort sort, boolean descending) {
         Reach reach = access.reach();
-        UserId user = currentUser.id();
+        List<UserId> mine = actingFor(query);
         audit.did("exported", "dossier-list", null, null);
-        return Pages.stream((offset, limit) -> overviews.page(query, reach, user, sort, descending, offset, limit));
+        return Pages.stream((offset, limit) -> overviews.page(query, reach, mine, sort, descending, offset, limit));
     }
 
     /**
@@ -89,5 +101,10 @@ public class Dossiers {
     @PreAuthorize("hasRole('REFUGEE')")
     public Optional<DossierId> mine() {
         return overviews.openDossierOf(access.reach());
+    }
+
+    /** "Mine" includes those of whom I am the deputy today. */
+    private List<UserId> actingFor(DossierQuery query) {
+        return query.mineOnly() ? absences.actsFor(currentUser.id(), Dates.dayOf(clock.instant())) : List.of();
     }
 }

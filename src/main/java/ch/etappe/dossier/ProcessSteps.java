@@ -28,6 +28,7 @@ public class ProcessSteps {
     private final StepBook book;
     private final StepTicks ticks;
     private final DossierAccess access;
+    private final Lifecycle lifecycle;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class ProcessSteps {
             StepBook book,
             StepTicks ticks,
             DossierAccess access,
+            Lifecycle lifecycle,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.book = book;
         this.ticks = ticks;
         this.access = access;
+        this.lifecycle = lifecycle;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -81,6 +84,9 @@ public class ProcessSteps {
         if (step.complete(on, today())) {
             book.followUp(dossier);
             audit.did("step-done", "process-step", step.id(), dossier.id(), null);
+            if (currentUser.role() == Role.CASEWORKER) {
+                lifecycle.met(dossier);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ public class Enrolments {
      * @return {@code APPROVED} with a seat that the provider confirms, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
      * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.needs-cost-approval},
-     *     {@code enrolment.refusal.two-intensive-courses}
+     *     {@code enrolment.refusal.two-intensive-courses}, {@code dossier.refusal.closed}
      */
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
@@ -67,6 +67,7 @@ public class Enrolments {
         if (existing.isPresent()) {
             return existing.get();
         }
+        access.requireOpen(dossier);
         requireFit(offers.bookable(run), dossier);
         Roster roster = seats.reserve(run);
         boolean fresh = roster.activeOf(dossier).isEmpty();

@@ -16,6 +16,8 @@ final class PartWriter {
             throws SQLException {
         try (Connection connection = PatientConnection.of(database)) {
             connection.setAutoCommit(false);
+            // as the portal itself: parts that are written at the same time wait for no gaps of each other
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
                 write(connection, part, today, progress);
                 SampleLedger.mark(connection, part);
@@ -72,6 +74,9 @@ final class PartWriter {
             tables.flush();
             new SampleStandard(world).write();
             runs.close();
+            if (world.size().cast()) {
+                new SampleHandovers(world, regions).write();
+            }
             progress.wrote(tables.counts());
         }
     }

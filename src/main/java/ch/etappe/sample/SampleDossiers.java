@@ -18,6 +18,12 @@ final class SampleDossiers {
     private static final List<String> CLOSE_REASONS =
             List.of("GOAL_REACHED", "SELF_SUPPORTING", "REGULAR_STRUCTURE", "LEFT_CH", "MAX_DURATION");
 
+    private static final List<String> PAUSE_REASONS = List.of(
+            "Mutterschaft",
+            "Längerer Spitalaufenthalt",
+            "Arbeitseinsatz ausserhalb des Kantons",
+            "Wartet auf Entscheid");
+
     private final SampleWorld world;
     private final SampleAccounts accounts;
     private final SampleSteps steps;
@@ -59,6 +65,8 @@ final class SampleDossiers {
         Map<String, LocalDate> done = scripted(person, state, steps.done(fate, waived.keySet(), absent), allocated);
 
         UUID id = world.ids().next();
+        Lead lead = lead(person, allocated, until);
+        LocalDate pausedUntil = state.equals("PAUSED") ? today.plusDays(chance.between(5, 120)) : null;
         world.tables()
                 .dossier
                 .row(
@@ -69,8 +77,13 @@ final class SampleDossiers {
                         state,
                         allocated,
                         closed,
-                        closed == null ? null : chance.of(CLOSE_REASONS));
-        UUID caseworker = assign(id, person, allocated, closed);
+                        closed == null ? null : chance.of(CLOSE_REASONS),
+                        closed == null ? lead.caseworker() : null,
+                        closed == null ? lead.since() : null,
+                        pausedUntil,
+                        pausedUntil == null ? null : chance.of(PAUSE_REASONS));
+        UUID caseworker = lead.caseworker();
+        spells(id, lead, allocated, closed);
         steps.write(id, person, fate, done, waived, closed != null);
         LocalDate talk = done.get(SampleSteps.TALK);
         if (talk != null) {
@@ -159,22 +172,31 @@ final class SampleDossiers {
         };
     }
 
-    private UUID assign(UUID dossier, SamplePerson person, LocalDate allocated, @Nullable LocalDate closed) {
+    private Lead lead(SamplePerson person, LocalDate allocated, LocalDate until) {
         UUID caseworker = accounts.caseworkerOf(person.region());
-        LocalDate until = closed == null ? world.today() : closed;
-        LocalDate from = allocated;
         if (allocated.isBefore(until.minusDays(400)) && chance.percent(15)) {
             UUID earlier = accounts.caseworkerOf(person.region());
-            from = allocated.plusDays(chance.between(60, 300));
+            LocalDate since = allocated.plusDays(chance.between(60, 300));
             if (!earlier.equals(caseworker)) {
-                world.tables().assignment.row(world.ids().next(), dossier, earlier, allocated, from);
-            } else {
-                from = allocated;
+                return new Lead(caseworker, since, earlier);
             }
         }
-        world.tables().assignment.row(world.ids().next(), dossier, caseworker, from, closed);
-        return caseworker;
+        return new Lead(caseworker, allocated, null);
     }
+
+    private void spells(UUID dossier, Lead lead, LocalDate allocated, @Nullable LocalDate closed) {
+        BatchWriter assignment = world.tables().assignment;
+        if (lead.earlier() != null) {
+            assignment.row(world.ids().next(), dossier, lead.earlier(), allocated, lead.since());
+        }
+        if (closed != null) {
+            assignment.row(world.ids().next(), dossier, lead.caseworker(), lead.since(), closed);
+        }
+    }
+
+    /** Who is responsible since when, and who was before. */
+    private record Lead(
+            UUID caseworker, LocalDate since, @Nullable UUID earlier) {}
 
     private void talk(UUID dossier, SamplePerson person, UUID caseworker, LocalDate on) {
         String language = person.languages().getFirst();

@@ -93,8 +93,11 @@ final class SampleTables implements AutoCloseable {
         role = table(
                 "role_assignment",
                 "id, user_id, role, region_id, provider_id, municipality_bfs, person_id, valid_from");
-        dossier =
-                table("dossier", "id, person_id, region_id, standard_id, state, allocated_on, closed_on, close_reason");
+        dossier = table(
+                "dossier",
+                "id, person_id, region_id, standard_id, state, allocated_on, closed_on, close_reason, "
+                        + "responsible_id, responsible_since, paused_until, pause_reason");
+        // of open dossiers only who was responsible earlier: the database begins the chain with the dossier
         assignment = table("dossier_assignment", "id, dossier_id, caseworker_id, valid_from, valid_to");
         step = table("process_step", "id, dossier_id, type_id, state, due_on, done_on, waived_reason, required");
         talk = table(

@@ -14,6 +14,7 @@ import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentType;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -53,11 +54,14 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("me/notes", REFUGEE),
             row("me/documents", REFUGEE),
             row("casework", CASEWORKER, REGION_LEAD),
+            row("casework/absences", CASEWORKER, REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier/timeline", CASEWORKER, REGION_LEAD),
             row("casework/people", CASEWORKER, REGION_LEAD),
             row("casework/people/:stays/merge/:goes", CASEWORKER, REGION_LEAD),
+            row("casework/handovers", CASEWORKER, REGION_LEAD),
+            row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
@@ -100,6 +104,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private Handovers handovers;
 
     private Role role = ADMIN;
     private Scope scope = new Scope.Canton();
@@ -164,6 +171,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/dossiers/:dossier",
                     "casework/dossiers/:dossier/timeline",
                     "casework/people/:stays/merge/:goes",
+                    "casework/handovers/:handover",
                     "casework/plans/:plan",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
@@ -183,6 +191,7 @@ class RouteMatrixTest extends BeforeTheScreen {
         CourseWorld.Course course = courses.published(ofProvider, title, 10);
         SignedInAs.account(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
         UUID plan = plans.begin(of).id();
+        UUID handover = handedOver(ofRegion, of);
         enrolments.request(course.run(), of);
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
         return Map.of(
@@ -190,10 +199,21 @@ class RouteMatrixTest extends BeforeTheScreen {
                 ":stays", people.personOf(of).toString(),
                 ":goes", people.personOf(people.dossier(ofRegion, "Sälam")).toString(),
                 ":plan", plan.toString(),
+                ":handover", handover.toString(),
                 ":assessment", drafts.begin(of, AssessmentType.SHORT).id().toString(),
                 ":run", course.run().id().toString(),
                 ":offer", waiting.offer().id().toString(),
                 ":standard", "0c000000-0000-4000-8000-000000000001");
+    }
+
+    /** The lead passes it to a colleague. */
+    private UUID handedOver(UUID ofRegion, DossierId of) {
+        UserId colleague = caseworker(ofRegion);
+        UserId lead = people.staff("U. Lindenhof", REGION_LEAD, new Scope.Region(ofRegion));
+        SignedInAs.account(lead, REGION_LEAD, new Scope.Region(ofRegion));
+        UUID handover = handovers.prepare(of, colleague).id();
+        SignedInAs.account(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
+        return handover;
     }
 
     private UserId caseworker(UUID ofRegion) {

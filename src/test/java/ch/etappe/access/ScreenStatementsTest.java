@@ -11,7 +11,10 @@ import ch.etappe.document.DocumentForm;
 import ch.etappe.document.Papers;
 import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.HandoverPart;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.handover.HandoverId;
+import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -63,6 +66,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
     private Enrolments enrolments;
 
     @Autowired
+    private Handovers handovers;
+
+    @Autowired
     private Pocket pocket;
 
     @Autowired
@@ -77,6 +83,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
     private Role role = Role.ADMIN;
     private Scope scope = new Scope.Canton();
     private UserId caseworker;
+    private UserId colleague;
     private UUID region;
     private BfsNumber municipality;
     private UUID provider;
@@ -97,6 +104,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
         provider = courses.provider("Wortweide");
         course = courses.published(provider, "Deutsch A1", 30);
         caseworker = people.staff("S. Brunner", Role.CASEWORKER, new Scope.Region(region));
+        colleague = people.staff("B. Frei", Role.CASEWORKER, new Scope.Region(region));
         dossier = people.dossier(
                 region, municipality, "Selam", MeetingWorld.today().minusDays(40));
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
@@ -141,6 +149,15 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 new DocumentForm("Brief " + number, "OTHER", true, false, null),
                 uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
+        handOver(other);
+    }
+
+    private void handOver(DossierId other) {
+        HandoverId handover = handovers.prepare(other, colleague);
+        handovers.open(handover, Locale.GERMAN).items().stream()
+                .filter(item -> item.side() == HandoverPart.Side.GIVING)
+                .forEach(item -> handovers.tick(handover, item.position(), true));
+        handovers.request(handover, "Pensum reduziert");
     }
 
     /** The homes come last: they are open already when somebody signs in. */
@@ -159,7 +176,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/assessments/" + assessment,
                 "casework",
                 "casework/worklist");
-        at(Role.REGION_LEAD, inRegion, opened, "casework/dossiers", page, "casework/people", "casework");
+        at(Role.REGION_LEAD, inRegion, opened, "casework/handovers", "casework/dossiers", page, "casework/people", "casework");
         at(
                 Role.MUNICIPALITY,
                 new Scope.Municipality(municipality),

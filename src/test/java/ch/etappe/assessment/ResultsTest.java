@@ -57,8 +57,8 @@ class ResultsTest {
         region = people.region("Olten");
         selam = people.dossier(region, "Selam");
         caseworker = people.signInAsCaseworker(region);
-        database.sql("insert into dossier_assignment (id, dossier_id, caseworker_id, valid_from) values (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), selam.id(), caseworker.id(), TODAY.minusDays(10))
+        database.sql("update dossier set responsible_id = ?, responsible_since = ? where id = ?")
+                .params(caseworker.id(), TODAY.minusDays(10), selam.id())
                 .update();
         enteredOn(TODAY.minusYears(3).plusDays(30));
     }

@@ -27,7 +27,7 @@ final class Visitor implements AutoCloseable {
             """;
 
     private static final Pattern KEY = Pattern.compile(
-            "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|offer|appointment|talk|enrolment|plan|note|document)"
+            "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|offer|appointment|talk|enrolment|plan|note|document|handover)"
                     + "\\.[a-z-]+\\.[a-z.-]+");
 
     private final BrowserContext context;

@@ -139,9 +139,9 @@ public class CourseWorld {
                         """).params(person, firstName).update();
         DossierId dossier = DossierId.next();
         database.sql("""
-                        insert into dossier (id, person_id, region_id, standard_id, state, allocated_on)
-                        select ?, ?, ?, id, 'ACTIVE', '2025-10-01' from process_standard where version_no = 1
-                        """).params(dossier.id(), person, region).update();
+                        insert into dossier (id, person_id, region_id, standard_id, state, allocated_on, responsible_id)
+                        select ?, ?, ?, id, 'ACTIVE', '2025-10-01', ? from process_standard where version_no = 1
+                        """).params(dossier.id(), person, region, user().id()).update();
         return dossier;
     }
 

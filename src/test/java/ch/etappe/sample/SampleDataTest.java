@@ -75,10 +75,12 @@ class SampleDataTest {
                         + " where a.dossier_id = d.id and a.valid_to is null) <> (d.state <> 'CLOSED')"))
                 .isZero();
         assertThat(set.count("from dossier_assignment a join dossier d on d.id = a.dossier_id"
-                        + " join role_assignment r on r.user_id = a.caseworker_id where r.region_id <> d.region_id"))
+                        + " join role_assignment r on r.user_id = a.caseworker_id where r.region_id <> d.region_id"
+                        + " and a.valid_to is null"))
                 .isZero();
         assertThat(set.count("from dossier d join person p on p.id = d.person_id"
-                        + " join region_membership m on m.bfs_no = p.bfs_no where m.region_id <> d.region_id"))
+                        + " join region_membership m on m.bfs_no = p.bfs_no where m.region_id <> d.region_id"
+                        + " and not exists (select 1 from handover h where h.open_dossier = d.id)"))
                 .isZero();
     }
 

@@ -55,7 +55,8 @@ class SamplePartsTest {
     @Test
     void partsDoNotReachIntoOneAnother() {
         assertThat(set.count("from dossier_assignment a join dossier d on d.id = a.dossier_id"
-                        + " join role_assignment r on r.user_id = a.caseworker_id where r.region_id <> d.region_id"))
+                        + " join role_assignment r on r.user_id = a.caseworker_id where r.region_id <> d.region_id"
+                        + " and a.valid_to is null"))
                 .isZero();
         assertThat(set.count("from enrolment e join dossier d on d.id = e.dossier_id join course_run c"
                         + " on c.id = e.course_run_id join site s on s.id = c.site_id join social_region r"

@@ -121,6 +121,7 @@ public class MeetingWorld {
         database.sql("insert into person_language (person_id, position, language) values (?, 0, 'ti'), (?, 1, 'en')")
                 .params(person, person)
                 .update();
+        intake(region);
         DossierId dossier = DossierId.next();
         database.sql("""
                         insert into dossier (id, person_id, region_id, standard_id, state, allocated_on)
@@ -137,6 +138,18 @@ public class MeetingWorld {
                 .params(dossier.id(), allocatedOn.plusDays(30), STANDARD)
                 .update();
         return dossier;
+    }
+
+    /** No open dossier without somebody responsible: a region has at least its lead. */
+    private void intake(UUID region) {
+        if (ask("select user_id from region_intake where region_id = ?", region) == null) {
+            staff("U. Lindenhof", Role.REGION_LEAD, new Scope.Region(region));
+        }
+    }
+
+    /** Lets somebody live in a municipality of the region, as of long ago. */
+    public BfsNumber municipalityOf(UUID region, String name) {
+        return member(municipality(name), region);
     }
 
     /** A dossier of somebody who arrived ten days ago. */
@@ -179,6 +192,7 @@ public class MeetingWorld {
 
     /** An open dossier of somebody who is written down already. */
     public DossierId dossierOf(PersonId person, UUID region) {
+        intake(region);
         DossierId dossier = DossierId.next();
         change(
                 "insert into dossier (id, person_id, region_id, standard_id, state, allocated_on)"

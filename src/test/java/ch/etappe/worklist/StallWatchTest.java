@@ -113,7 +113,8 @@ class StallWatchTest {
         watch.lookAtAll();
         assertThat(stalls.of(paused)).isPresent();
 
-        database.sql("update dossier set state = 'PAUSED' where id = ?")
+        database.sql(
+                        "update dossier set state = 'PAUSED', paused_until = '2099-12-31', pause_reason = 'Spital' where id = ?")
                 .param(paused.id())
                 .update();
 
@@ -125,11 +126,11 @@ class StallWatchTest {
 
     @Test
     void theListShowsTheOwnCasesAndTheTotalOfTheRegion() {
+        world.staff("U. Lindenhof", Role.REGION_LEAD, new Scope.Region(region));
         DossierId mine = arrived(80);
         arrived(90);
-        database.sql(
-                        "insert into dossier_assignment (id, dossier_id, caseworker_id, valid_from) values (uuid(), ?, ?, ?)")
-                .params(mine.id(), caseworker.id(), TODAY.minusDays(80))
+        database.sql("update dossier set responsible_id = ?, responsible_since = ? where id = ?")
+                .params(caseworker.id(), TODAY.minusDays(80), mine.id())
                 .update();
         watch.lookAtAll();
 

@@ -1,14 +1,19 @@
 package ch.etappe.dossier.ui;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierOverview;
 import ch.etappe.dossier.DossierQuery;
 import ch.etappe.dossier.Dossiers;
+import ch.etappe.dossier.Responsibilities;
+import ch.etappe.dossier.StaffOfRegion;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.ListMemory;
 import ch.etappe.shell.ListTools;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +22,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** UC-02: a caseworker or region lead finds a dossier of the own region. The URL holds what is looked for. */
 @Route(DossierListView.PATH)
@@ -30,7 +37,8 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LazyGrid<DossierOverview> list;
     private DossierQuery query = DossierFilter.everything();
 
-    DossierListView(Dossiers dossiers, ListMemory memory, Clock clock) {
+    DossierListView(
+            Dossiers dossiers, Responsibilities responsibilities, StaffOfRegion staff, ListMemory memory, Clock clock) {
         addClassName("list-page");
         list = new LazyGrid<DossierOverview>(
                         "dossier.list.total",
@@ -54,7 +62,17 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         () -> DossierColumns.tableOf(list.grid()),
                         () -> dossiers.export(
                                 query, DossierColumns.sortOf(list.grid()), DossierColumns.descending(list.grid())));
-        add(new PageHeader(getPageTitle()), filter, tools, list);
+        Button passOn = new Button(
+                getTranslation("dossier.reassign.open"),
+                click -> new ReassignDialog(chosen(), staff.caseworkers(), responsibilities, this::reload).open());
+        passOn.setEnabled(false);
+        list.grid().setSelectionMode(Grid.SelectionMode.MULTI);
+        list.grid().addSelectionListener(selection -> {
+            int many = selection.getAllSelectedItems().size();
+            passOn.setEnabled(many > 0);
+            passOn.setText(getTranslation(many > 0 ? "dossier.reassign.open-many" : "dossier.reassign.open", many));
+        });
+        add(new PageHeader(getPageTitle(), passOn), filter, tools, list);
     }
 
     @Override
@@ -71,7 +89,17 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(DossierQuery changed) {
         query = changed;
+        list.grid().deselectAll(); // what is no longer seen is not passed on
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, PATH + DossierFilter.write(changed)));
+        list.refresh();
+    }
+
+    private Set<DossierId> chosen() {
+        return list.grid().getSelectedItems().stream().map(DossierOverview::id).collect(Collectors.toSet());
+    }
+
+    private void reload() {
+        list.grid().deselectAll();
         list.refresh();
     }
 }

@@ -31,6 +31,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DossierAccess access;
     private final CaseHeaders headers;
     private final StepsPanel steps;
+    private final LeadPanel lead;
     private final OpeningsPanel openings;
     private final TimelinePanel timeline;
     private final CaseActs acts;
@@ -43,6 +44,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DossierAccess access,
             CaseHeaders headers,
             StepsPanel steps,
+            LeadPanel lead,
             OpeningsPanel openings,
             TimelinePanel timeline,
             CaseActs acts,
@@ -53,6 +55,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.access = access;
         this.headers = headers;
         this.steps = steps;
+        this.lead = lead;
         this.openings = openings;
         this.timeline = timeline;
         this.acts = acts;
@@ -88,7 +91,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(section -> access.may(section.category()))
                 .map(section -> chapter(section, dossier.id()))
                 .forEach(chapters::add);
-        Div aside = new Div(timeline.of(dossier.id()), openings.of(dossier.id()));
+        Div aside = new Div(lead.of(dossier.id(), again), timeline.of(dossier.id()), openings.of(dossier.id()));
+        aside.addClassName("beside");
         Div columns = new Div(chapters, aside);
         columns.addClassName("columns");
         add(

@@ -47,9 +47,8 @@ class WorklistScreensTest extends BeforeTheScreen {
                 world.municipality("Olten"),
                 "Selam",
                 MeetingWorld.today().minusDays(45));
-        database.sql(
-                        "insert into dossier_assignment (id, dossier_id, caseworker_id, valid_from) values (uuid(), ?, ?, ?)")
-                .params(selam.id(), caseworker.id(), MeetingWorld.today().minusDays(45))
+        database.sql("update dossier set responsible_id = ?, responsible_since = ? where id = ?")
+                .params(caseworker.id(), MeetingWorld.today().minusDays(45), selam.id())
                 .update();
     }
 
