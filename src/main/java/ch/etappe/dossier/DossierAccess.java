@@ -1,13 +1,11 @@
 package ch.etappe.dossier;
 
 import ch.etappe.audit.AuditTrail;
-import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,22 +27,16 @@ public class DossierAccess {
             """;
 
     /** The latest day that has come holds; see {@link DataRights}. */
-    private static final String RIGHT = """
-            select access from data_category_access
-            where role = :role and category = :category and standing_from <= :today
-            order by standing_from desc limit 1
-            """;
-
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final JdbcClient database;
-    private final Clock clock;
+    private final RightsInForce rights;
 
-    DossierAccess(CurrentUser currentUser, AuditTrail audit, JdbcClient database, Clock clock) {
+    DossierAccess(CurrentUser currentUser, AuditTrail audit, JdbcClient database, RightsInForce rights) {
         this.currentUser = currentUser;
         this.audit = audit;
         this.database = database;
-        this.clock = clock;
+        this.rights = rights;
     }
 
     /**
@@ -125,15 +117,7 @@ public class DossierAccess {
         if (currentUser.role() == Role.REFUGEE) {
             return wanted == DataRight.READ;
         }
-        return database.sql(RIGHT)
-                .param("role", currentUser.role().name())
-                .param("category", category.name())
-                .param("today", Dates.dayOf(clock.instant()))
-                .query(DataRight.class)
-                .optional()
-                .orElse(DataRight.NONE)
-                .atMost(RightCeiling.of(currentUser.role(), category))
-                .includes(wanted);
+        return rights.of(currentUser.role(), category).includes(wanted);
     }
 
     /** Exactly one of the three is set. */

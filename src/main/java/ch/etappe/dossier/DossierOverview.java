@@ -2,8 +2,8 @@ package ch.etappe.dossier;
 
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.PartialDate;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.PersonId;
-import ch.etappe.person.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package ch.etappe.dossier;
 
-import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.LocalizedText;
+import ch.etappe.kernel.NotFound;
 import ch.etappe.standard.Deadline;
 import ch.etappe.standard.Deadlines;
 import ch.etappe.standard.Newcomer;

@@ -25,6 +25,6 @@ public enum TargetGroup {
     CH_SH;
 
     public String key() {
-        return "dossier.target-group." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "person.target-group." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package ch.etappe.person;
 
+import ch.etappe.kernel.TargetGroup;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import ch.etappe.kernel.AhvNumber;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.kernel.ZemisNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package ch.etappe.person;
 
+import ch.etappe.kernel.TargetGroup;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

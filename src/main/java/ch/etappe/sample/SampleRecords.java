@@ -45,7 +45,14 @@ final class SampleRecords {
 
     private void story(SampleCase dossier) {
         note(dossier, "INTERNAL", false, "CALL", CALLS.getFirst(), null, 9);
-        note(dossier, "INTERNAL", true, "MEETING", "Schläft schlecht, möchte mit einer Ärztin reden. Adresse gegeben.", null, 6);
+        note(
+                dossier,
+                "INTERNAL",
+                true,
+                "MEETING",
+                "Schläft schlecht, möchte mit einer Ärztin reden. Adresse gegeben.",
+                null,
+                6);
         note(
                 dossier,
                 "SHARED",

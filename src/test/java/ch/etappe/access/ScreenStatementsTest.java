@@ -176,7 +176,15 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/assessments/" + assessment,
                 "casework",
                 "casework/worklist");
-        at(Role.REGION_LEAD, inRegion, opened, "casework/handovers", "casework/dossiers", page, "casework/people", "casework");
+        at(
+                Role.REGION_LEAD,
+                inRegion,
+                opened,
+                "casework/handovers",
+                "casework/dossiers",
+                page,
+                "casework/people",
+                "casework");
         at(
                 Role.MUNICIPALITY,
                 new Scope.Municipality(municipality),
@@ -206,7 +214,15 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/guide",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
-        at(Role.REFUGEE, new Scope.Person(people.personOf(dossier)), opened, "me/plan", "me/courses", "me/assessment", "me/notes", "me/documents");
+        at(
+                Role.REFUGEE,
+                new Scope.Person(people.personOf(dossier)),
+                opened,
+                "me/plan",
+                "me/courses",
+                "me/assessment",
+                "me/notes",
+                "me/documents");
         UserId refugee = people.signInAsRefugee(dossier);
         opened.statements()
                 .put(PHONE, statements.during(() -> pocket.html(refugee, Locale.forLanguageTag("ti"), "token")));

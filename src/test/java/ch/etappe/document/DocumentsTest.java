@@ -330,8 +330,7 @@ class DocumentsTest {
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build()
-                .perform(get("/documents/" + id.id())
-                        .with(authentication(SignedInAs.authentication(account))))
+                .perform(get("/documents/" + id.id()).with(authentication(SignedInAs.authentication(account))))
                 .andReturn()
                 .getResponse();
     }

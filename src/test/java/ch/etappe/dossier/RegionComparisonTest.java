@@ -33,7 +33,11 @@ class RegionComparisonTest {
         String few = "Zz " + UUID.randomUUID();
         UUID region = world.region(many);
         for (int i = 0; i < 12; i++) {
-            world.dossier(region, world.municipality("Olten"), "Person " + i, MeetingWorld.today().minusDays(40));
+            world.dossier(
+                    region,
+                    world.municipality("Olten"),
+                    "Person " + i,
+                    MeetingWorld.today().minusDays(40));
         }
         UUID small = world.region(few);
         world.dossier(small, "Selam");
@@ -43,7 +47,9 @@ class RegionComparisonTest {
                 .params(region, region)
                 .update();
         SignedInAs.account(
-                world.staff("A. Kirchrain", Role.ASSOCIATION, new Scope.Canton()), Role.ASSOCIATION, new Scope.Canton());
+                world.staff("A. Kirchrain", Role.ASSOCIATION, new Scope.Canton()),
+                Role.ASSOCIATION,
+                new Scope.Canton());
 
         RegionFigures counted = figures(many);
         RegionFigures hidden = figures(few);

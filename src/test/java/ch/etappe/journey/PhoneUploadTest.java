@@ -32,12 +32,18 @@ class PhoneUploadTest {
     void aPhotoGoesFromThePhoneToTheDesk() {
         try (Visitor selam = new Visitor(Browsers.darkPhone(), portal.address());
                 Visitor brunner = new Visitor(Browsers.desk(), portal.address())) {
-            selam.as("refugee", "/me/documents").speak("Deutsch").finds("documents").doesNotScrollSideways();
+            selam.as("refugee", "/me/documents")
+                    .speak("Deutsch")
+                    .finds("documents")
+                    .doesNotScrollSideways();
 
             choose(selam, "Foto machen", new FilePayload("IMG_4711.jpg", "image/jpeg", Papers.photo()));
             selam.sees("IMG_4711").sees("Nicht auf Viren geprüft").finds("documents with a photo");
 
-            choose(selam, "Foto machen", new FilePayload("seite.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.UTF_8)));
+            choose(
+                    selam,
+                    "Foto machen",
+                    new FilePayload("seite.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.UTF_8)));
             selam.sees("Diese Art von Datei geht nicht.").finds("documents with a problem");
 
             String dossier = portal.database()
@@ -50,20 +56,21 @@ class PhoneUploadTest {
                     .finds("case page");
             assertThat(selam.page()
                             .request()
-                            .get(portal.address() + selam.page()
-                                    .locator(".document-card a.button")
-                                    .first()
-                                    .getAttribute("href"))
+                            .get(portal.address()
+                                    + selam.page()
+                                            .locator(".document-card a.button")
+                                            .first()
+                                            .getAttribute("href"))
                             .headers())
                     .containsEntry("content-type", "image/jpeg");
         }
     }
 
     private static void choose(Visitor visitor, String button, FilePayload file) {
+        visitor.page().waitForFileChooser(() -> visitor.button(button).click()).setFiles(file);
         visitor.page()
-                .waitForFileChooser(() -> visitor.button(button).click())
-                .setFiles(file);
-        visitor.page().waitForCondition(() -> visitor.page().locator("vaadin-upload-file").count() == 0);
+                .waitForCondition(
+                        () -> visitor.page().locator("vaadin-upload-file").count() == 0);
         visitor.settled();
     }
 }

@@ -11,6 +11,7 @@ import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.test.MeetingWorld;
 import java.time.LocalDate;
 import java.util.List;

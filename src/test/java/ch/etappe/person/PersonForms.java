@@ -2,6 +2,7 @@ package ch.etappe.person;
 
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.PartialDate;
+import ch.etappe.kernel.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -81,7 +81,11 @@ class SampleStartTest {
     }
 
     private void start(String sample) throws IOException {
-        new SampleStart(new SampleProperties(sample, true, folder.toString()), set.data(), new SampleFiles(set.database(), "", folder.toString()), set.database())
+        new SampleStart(
+                        new SampleProperties(sample, true, folder.toString()),
+                        set.data(),
+                        new SampleFiles(set.database(), "", folder.toString()),
+                        set.database())
                 .run(new DefaultApplicationArguments());
     }
 }

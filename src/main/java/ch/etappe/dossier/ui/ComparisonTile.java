@@ -42,7 +42,7 @@ class ComparisonTile implements HomeTile {
                 new Paragraph(words.of("dossier.comparison.line")),
                 ActionLink.of("/" + ComparisonView.PATH, words.of("dossier.comparison.link")));
         content.addClassName("stack");
-        return Optional.of(Panel.sheet("comparison", words.of("dossier.comparison.title"))
-                .with(content));
+        return Optional.of(
+                Panel.sheet("comparison", words.of("dossier.comparison.title")).with(content));
     }
 }

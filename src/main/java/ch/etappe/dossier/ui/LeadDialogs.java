@@ -86,7 +86,8 @@ class LeadDialogs {
         }
         Select<CloseReason> reason = new Select<>();
         reason.setLabel(words.of("dossier.lead.reason"));
-        reason.setItems(Stream.of(CloseReason.values()).filter(CloseReason::isChosen).toList());
+        reason.setItems(
+                Stream.of(CloseReason.values()).filter(CloseReason::isChosen).toList());
         reason.setItemLabelGenerator(item -> words.of(item.key()));
         TextArea note = ActDialog.reason(words.of("dossier.lead.note"));
         new ActDialog(words.of("dossier.lead.close-title"), reason, note)

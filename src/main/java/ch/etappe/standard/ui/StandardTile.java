@@ -51,10 +51,7 @@ class StandardTile implements HomeTile {
         LocalDate from = inForce.validFrom();
         Panel panel = Panel.sheet("standard", words.of("standard.title"));
         Div content = new Div(new Paragraph(words.of(
-                "standard.tile.in-force",
-                inForce.number(),
-                inForce.name(),
-                from == null ? "" : Dates.numeric(from))));
+                "standard.tile.in-force", inForce.number(), inForce.name(), from == null ? "" : Dates.numeric(from))));
         content.addClassName("stack");
         ActionLink all = ActionLink.of("/" + RoadmapView.PATH, words.of("standard.tile.roadmap"));
         roadmap.inPreparation()

@@ -64,8 +64,7 @@ class TalkEnd extends Composite<Div> {
         language.setItemLabelGenerator(tag -> LanguageNames.of(tag, getLocale()));
         fill(suggested(talk.note()));
         FormLayout fields = new FormLayout(heldOn, language, interpreter);
-        fields.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 3));
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 3));
         Panel panel = Panel.sheet("end", getTranslation("talk.end"));
         Button record = new Button(getTranslation("talk.end.record"), click -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);

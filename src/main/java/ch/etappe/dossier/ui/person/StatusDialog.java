@@ -1,9 +1,9 @@
 package ch.etappe.dossier.ui.person;
 
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.FieldProblem;
 import ch.etappe.person.Permit;
 import ch.etappe.person.ResidenceStatus;
-import ch.etappe.person.TargetGroup;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
