@@ -17,7 +17,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -60,8 +59,8 @@ class NoteComposer extends Div {
                 .part("shared", shared, String::valueOf, Boolean::valueOf)
                 .part("language", language, tag -> tag, tag -> tag)
                 .flag("sensitive", sensitive);
-        FormLayout fields = new FormLayout(day, kind, shared, language);
-        fields.setAutoResponsive(true);
+        Div fields = new Div(day, kind, shared, language);
+        fields.addClassName("fields");
         Button save = new Button(getTranslation("note.form.save"), click -> save(keep));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("uikit.me.cancel"), click -> {

@@ -44,7 +44,12 @@ class NoteItem extends ListItem {
         removeAll();
         Wording words = Wording.of(this);
         NoteEntry latest = revisions.getFirst();
-        add(head(latest, words));
+        Div head = head(latest, words);
+        List<Component> acts = acts(latest, revisions.size() > 1);
+        if (!acts.isEmpty()) {
+            head.add(new Actions(acts.toArray(Component[]::new)));
+        }
+        add(head);
         if (latest.isWithheld()) {
             Span withheld = new Span(words.of("note.withheld"));
             withheld.addClassName("soft");
@@ -53,10 +58,6 @@ class NoteItem extends ListItem {
             add(NoteText.of(latest));
         }
         revisions.stream().skip(1).forEach(old -> add(earlier(old, words)));
-        List<Component> acts = acts(latest, revisions.size() > 1);
-        if (!acts.isEmpty()) {
-            add(new Actions(acts.toArray(Component[]::new)));
-        }
     }
 
     private static Div head(NoteEntry note, Wording words) {

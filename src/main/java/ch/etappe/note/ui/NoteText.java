@@ -18,9 +18,14 @@ final class NoteText {
     static Div of(NoteEntry note) {
         String text = Objects.requireNonNull(note.text());
         String language = note.language();
-        Div block = new Div(language == null ? new UserText(text) : new UserText(text, language));
+        Div block = new Div();
         block.addClassName("note-text");
-        block.getElement().setAttribute("dir", "auto");
+        text.lines()
+                .map(line -> new Div(language == null ? new UserText(line) : new UserText(line, language)))
+                .forEach(line -> {
+                    line.getElement().setAttribute("dir", "auto");
+                    block.add(line);
+                });
         return block;
     }
 

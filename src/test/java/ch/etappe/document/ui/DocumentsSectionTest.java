@@ -82,7 +82,7 @@ class DocumentsSectionTest extends BeforeTheScreen {
         world.signInAsCaseworker(region);
         restart();
 
-        test($(Button.class).withText("Öffnen").single()).click();
+        test($(Button.class).withText("Öffnen").all().getLast()).click();
         test($(Button.class).withText("Begründen und öffnen").single()).click();
         TextArea why = $(TextArea.class).single();
         assertThat(why.isInvalid()).isTrue();
