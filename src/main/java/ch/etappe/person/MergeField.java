@@ -20,6 +20,10 @@ public enum MergeField {
     LITERACY("literacy"),
     INTERPRETER("interpreter_language"),
     PHONE("phone"),
+    EMAIL("email"),
+    ADDRESS("street", "postcode", "town"),
+    REACH_NOTE("reach_note"),
+    PREFERRED_LANGUAGE("preferred_language"),
     ZEMIS("zemis_no"),
     AHV("ahv_no"),
     N_NUMBER("n_number");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -195,6 +196,12 @@ class MergeRows {
             String value = values.get(field.columns().getFirst());
             if (value == null || field == MergeField.BIRTH) {
                 return value == null ? null : birth.formatted();
+            }
+            if (field == MergeField.ADDRESS) {
+                return field.columns().stream()
+                        .map(values::get)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
             }
             return field.isMasked() ? "… " + value.substring(Math.max(0, value.length() - 4)) : value;
         }

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameSearch {
 
+    /** Of the column; four letters may stand for one of another script. */
+    private static final int LONGEST_KEY = 1500;
+
     private NameSearch() {}
 
     /** The searchable form of all of a person's names, for the column {@code person.search_name}. */
     public static String key(@Nullable String... names) {
-        return Arrays.stream(names)
+        String key = Arrays.stream(names)
                 .filter(Objects::nonNull)
                 .map(Letters::plain)
                 .distinct()
                 .collect(Collectors.joining(" "));
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     /** The words to look for; each must occur somewhere in the searchable form. */

@@ -110,7 +110,7 @@ class SimilarPeople {
     }
 
     private static OfficialNumbers numbers(ResultSet row) throws SQLException {
-        return new OfficialNumbers(row.getString("zemis_no"), row.getString("ahv_no"), row.getString("n_number"));
+        return OfficialNumbers.typed(row.getString("zemis_no"), row.getString("ahv_no"), row.getString("n_number"));
     }
 
     private static Weighed weigh(ResultSet row, Traits sought) throws SQLException {

@@ -137,6 +137,54 @@ class MergesTest {
     }
 
     @Test
+    void theFamilyFollowsAndComesBack() {
+        UUID household = UUID.randomUUID();
+        database.sql("insert into household (id) values (?)").param(household).update();
+        database.sql("""
+                        insert into household_member (id, household_id, person_id, relation, valid_from)
+                        values (uuid(), :household, :person, 'REFERENCE', '2026-01-01')
+                        """)
+                .param("household", household)
+                .param("person", goes.id())
+                .update();
+        database.sql("insert into child_record (person_id) values (?)").param(goes.id()).update();
+
+        merges.merge(stays, goes, Set.of(), REASON);
+        assertThat(world.ask("select person_id from household_member where household_id = ?", household))
+                .isEqualTo(stays.id().toString());
+        assertThat(world.ask("select count(*) from child_record where person_id = ?", stays.id()))
+                .isEqualTo("1");
+
+        merges.undo(onlyMerge().id());
+        assertThat(world.ask("select person_id from household_member where household_id = ?", household))
+                .isEqualTo(goes.id().toString());
+        assertThat(world.ask("select count(*) from child_record where person_id = ?", goes.id()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whoLivesInTwoHouseholdsStaysInThatOfTheRecordThatStays() {
+        for (PersonId person : List.of(stays, goes)) {
+            UUID household = UUID.randomUUID();
+            database.sql("insert into household (id) values (?)").param(household).update();
+            database.sql("""
+                            insert into household_member (id, household_id, person_id, relation, valid_from)
+                            values (uuid(), :household, :person, 'REFERENCE', '2026-01-01')
+                            """)
+                    .param("household", household)
+                    .param("person", person.id())
+                    .update();
+        }
+        String open = "select count(*) from household_member where person_id = ? and valid_to is null";
+
+        merges.merge(stays, goes, Set.of(), REASON);
+        assertThat(world.ask(open, stays.id())).isEqualTo("1");
+        merges.undo(onlyMerge().id());
+        assertThat(world.ask(open, stays.id())).isEqualTo("1");
+        assertThat(world.ask(open, goes.id())).isEqualTo("1");
+    }
+
+    @Test
     void readingAfterTheMergeDoesNotForbidToUndo() {
         merges.merge(stays, goes, Set.of(), REASON);
         dossiers.open(first);

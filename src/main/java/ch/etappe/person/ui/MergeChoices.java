@@ -93,7 +93,7 @@ class MergeChoices extends Div {
             case SEX, LITERACY ->
                 getTranslation("person.merge." + field.name().toLowerCase(Locale.ROOT) + "."
                         + value.toLowerCase(Locale.ROOT).replace('_', '-'));
-            case INTERPRETER -> LanguageNames.of(value, getLocale());
+            case INTERPRETER, PREFERRED_LANGUAGE -> LanguageNames.of(value, getLocale());
             case NATIONALITY -> ULocale.getDisplayCountry("und-" + value, ULocale.forLocale(getLocale()));
             case ENTRY -> Dates.numeric(LocalDate.parse(value));
             default -> value;
