@@ -2,7 +2,7 @@ package ch.etappe.dossier;
 
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.NotFound;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.Newcomer;
 import ch.etappe.standard.StandardId;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package ch.etappe.standard;
 
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import java.time.LocalDate;
 
 /**

@@ -4,7 +4,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -4,7 +4,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package ch.etappe.standard;
 import ch.etappe.identity.Role;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Standard process",
-        allowedDependencies = {"kernel", "i18n", "uikit", "identity", "shell", "audit"})
+        allowedDependencies = {"kernel", "i18n", "uikit", "identity", "shell", "audit", "person"})
 @NullMarked
 package ch.etappe.standard;
 

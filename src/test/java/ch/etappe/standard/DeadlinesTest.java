@@ -7,7 +7,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.Deadline.From;
 import ch.etappe.standard.Deadline.Unit;
 import java.time.LocalDate;

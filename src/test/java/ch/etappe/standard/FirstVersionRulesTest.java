@@ -3,7 +3,7 @@ package ch.etappe.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.identity.Role;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.StepRule.Application;
 import java.time.LocalDate;
 import java.util.Map;

@@ -13,7 +13,7 @@ import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.Deadline.From;
 import ch.etappe.standard.Deadline.Unit;
 import ch.etappe.standard.Difference.Kind;

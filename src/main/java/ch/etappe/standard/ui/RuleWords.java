@@ -1,7 +1,7 @@
 package ch.etappe.standard.ui;
 
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.AgeRange;
 import ch.etappe.standard.Deadline;
 import ch.etappe.standard.StandardVersion;

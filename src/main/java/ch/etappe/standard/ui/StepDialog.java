@@ -4,7 +4,7 @@ import ch.etappe.i18n.Languages;
 import ch.etappe.identity.Role;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.person.TargetGroup;
 import ch.etappe.standard.AgeRange;
 import ch.etappe.standard.StandardVersion;
 import ch.etappe.standard.StepForm;
