@@ -28,6 +28,7 @@ public class DossierAccess {
 
     /** The latest day that has come holds; see {@link DataRights}. */
     private final CurrentUser currentUser;
+
     private final AuditTrail audit;
     private final JdbcClient database;
     private final RightsInForce rights;

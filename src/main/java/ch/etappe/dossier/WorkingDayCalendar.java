@@ -1,28 +1,21 @@
 package ch.etappe.dossier;
 
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.organisation.WorkingDays;
 import ch.etappe.standard.WorkingDayCount;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Working days of a municipality. Counts weekends only; holidays belong to the calendar of organisation. */
+/** Working days of a municipality, for the deadlines of its residents. */
 @Component
 class WorkingDayCalendar {
 
+    private final WorkingDays workingDays;
+
+    WorkingDayCalendar(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
     WorkingDayCount of(BfsNumber municipality) {
-        return WorkingDayCalendar::plus;
-    }
-
-    private static LocalDate plus(LocalDate from, int workingDays) {
-        LocalDate day = from;
-        for (int left = workingDays; left > 0; left -= isWeekend(day) ? 0 : 1) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return (from, days) -> workingDays.plus(from, days, municipality);
     }
 }

@@ -118,8 +118,8 @@ class TalkJourneyTest {
         language.locator("textarea").fill("Deutschkurs am Abend");
         language.locator("textarea").blur();
         official.page()
-                .waitForCondition(
-                        () -> "Deutschkurs am Abend".equals(one("select coalesce(max(need_words), '') from talk_topic"
+                .waitForCondition(() -> "Deutschkurs am Abend"
+                        .equals(one("select coalesce(max(need_words), '') from talk_topic"
                                 + " where topic = 'LANGUAGE' and need_words like '%Abend'")));
         official.settled().sees("1 von 9 Themen").reload().sees("1 von 9 Themen");
         assertThat(official.page().locator("#language textarea")).hasValue("Deutschkurs am Abend");

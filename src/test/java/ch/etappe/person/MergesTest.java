@@ -147,7 +147,9 @@ class MergesTest {
                 .param("household", household)
                 .param("person", goes.id())
                 .update();
-        database.sql("insert into child_record (person_id) values (?)").param(goes.id()).update();
+        database.sql("insert into child_record (person_id) values (?)")
+                .param(goes.id())
+                .update();
 
         merges.merge(stays, goes, Set.of(), REASON);
         assertThat(world.ask("select person_id from household_member where household_id = ?", household))
@@ -166,7 +168,9 @@ class MergesTest {
     void whoLivesInTwoHouseholdsStaysInThatOfTheRecordThatStays() {
         for (PersonId person : List.of(stays, goes)) {
             UUID household = UUID.randomUUID();
-            database.sql("insert into household (id) values (?)").param(household).update();
+            database.sql("insert into household (id) values (?)")
+                    .param(household)
+                    .update();
             database.sql("""
                             insert into household_member (id, household_id, person_id, relation, valid_from)
                             values (uuid(), :household, :person, 'REFERENCE', '2026-01-01')
