@@ -27,7 +27,7 @@ class NameKeys {
 
     private static final String MARKED = """
             select id, official_name, first_name, call_name, native_name, search_name, birth_date from person
-            where names_keyed = false limit ?
+            where names_keyed = false order by id desc limit ?
             """;
 
     private final JdbcTemplate database;

@@ -134,6 +134,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
     private void oneMore(int number) {
         DossierId other = people.dossier(
                 region, municipality, "Person " + number, MeetingWorld.today().minusDays(40));
+        people.leads(caseworker, other);
         people.region("Region " + number);
         people.appointment(dossier, caseworker, "PROPOSED", 600 + number * 60L);
         people.appointment(other, caseworker, "DECLINED", 600);

@@ -81,7 +81,7 @@ class PortalOnExternalDatabaseTest {
         assertThat(portal.getBeansOfType(EmbeddedMariaDb.class)).isEmpty();
         assertThat(before).contains(server.handle());
         assertThat(servers()).isSubsetOf(before);
-        assertThat(folder.resolve("ours")).doesNotExist();
+        assertThat(folder.resolve("ours").resolve("db")).doesNotExist();
     }
 
     @Test

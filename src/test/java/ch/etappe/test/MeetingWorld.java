@@ -140,6 +140,13 @@ public class MeetingWorld {
         return dossier;
     }
 
+    /** Somebody leads the case from now on. */
+    public void leads(UserId user, DossierId dossier) {
+        database.sql("update dossier set responsible_id = ? where id = ?")
+                .params(user.id(), dossier.id())
+                .update();
+    }
+
     /** No open dossier without somebody responsible: a region has at least its lead. */
     private void intake(UUID region) {
         if (ask("select user_id from region_intake where region_id = ?", region) == null) {
