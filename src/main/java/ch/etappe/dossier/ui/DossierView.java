@@ -1,15 +1,11 @@
 package ch.etappe.dossier.ui;
 
-import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierOverview;
-import ch.etappe.dossier.DossierSection;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.Paths;
 import ch.etappe.dossier.Presence;
 import ch.etappe.identity.Role;
-import ch.etappe.uikit.Panel;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,9 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-03: one case as one page; its chapters come from the modules that own them. */
 @Route("casework/dossiers/:dossier")
@@ -28,7 +21,6 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Dossiers dossiers;
     private final Paths paths;
-    private final DossierAccess access;
     private final CaseHeaders headers;
     private final StepsPanel steps;
     private final LeadPanel lead;
@@ -36,12 +28,11 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TimelinePanel timeline;
     private final CaseActs acts;
     private final Presence presence;
-    private final List<DossierSection> sections;
+    private final CaseChapters chapters;
 
     DossierView(
             Dossiers dossiers,
             Paths paths,
-            DossierAccess access,
             CaseHeaders headers,
             StepsPanel steps,
             LeadPanel lead,
@@ -49,10 +40,9 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TimelinePanel timeline,
             CaseActs acts,
             Presence presence,
-            ObjectProvider<DossierSection> sections) {
+            CaseChapters chapters) {
         this.dossiers = dossiers;
         this.paths = paths;
-        this.access = access;
         this.headers = headers;
         this.steps = steps;
         this.lead = lead;
@@ -60,9 +50,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.timeline = timeline;
         this.acts = acts;
         this.presence = presence;
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(DossierSection::order))
-                .toList();
+        this.chapters = chapters;
         addClassName("case-page");
     }
 
@@ -86,23 +74,19 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(DossierOverview dossier) {
         removeAll();
         SerializableRunnable again = () -> show(dossiers.overview(dossier.id()));
-        Div chapters = new Div(steps.of(dossier.id(), again));
-        sections.stream()
-                .filter(section -> access.may(section.category()))
-                .map(section -> chapter(section, dossier.id()))
-                .forEach(chapters::add);
+        Div main = new Div();
+        chapters.attention(dossier.id(), again).ifPresent(main::add);
+        main.add(steps.of(dossier.id(), again));
+        main.add(chapters.of(dossier.id()));
         Div aside = new Div(lead.of(dossier.id(), again), timeline.of(dossier.id()), openings.of(dossier.id()));
         aside.addClassName("beside");
-        Div columns = new Div(chapters, aside);
+        Div columns = new Div(main, aside);
         columns.addClassName("columns");
         add(
                 headers.of(dossier, paths.of(dossier.id(), getLocale(), false))
                         .actions(acts.of(dossier.id(), dossier.state(), again)),
+                chapters.jumps(dossier.id()),
                 new PresenceLine(presence, dossier.id()),
                 columns);
-    }
-
-    private Component chapter(DossierSection section, DossierId dossier) {
-        return Panel.open(section.anchor(), getTranslation(section.titleKey())).with(section.show(dossier));
     }
 }

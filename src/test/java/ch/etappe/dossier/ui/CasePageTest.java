@@ -11,9 +11,12 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CasePageTest extends BeforeTheScreen {
 
@@ -25,6 +28,9 @@ class CasePageTest extends BeforeTheScreen {
 
     @Autowired
     Presence presence;
+
+    @Autowired
+    JdbcClient database;
 
     private UUID region;
     private UserId caseworker;
@@ -69,6 +75,31 @@ class CasePageTest extends BeforeTheScreen {
         navigate(DossierView.path(selam), DossierView.class);
 
         assertThat(text()).contains("A. Keller hat dieses Dossier auch offen.");
+    }
+
+    @Test
+    void aLongPageHasAWayToEachOfItsChapters() {
+        navigate(DossierView.path(selam), DossierView.class);
+
+        Nav jumps = $(Nav.class).single();
+        assertThat($(Anchor.class, jumps).all())
+                .extracting(Anchor::getHref)
+                .contains(DossierView.path(selam) + "#plan", DossierView.path(selam) + "#appointments");
+    }
+
+    @Test
+    void aStuckCaseSaysSoWithASuggestion() {
+        database.sql("""
+                        insert into stall (dossier_id, cause, since) values (:dossier, 'SILENT', :since)
+                        """)
+                .param("dossier", selam.id())
+                .param("since", MeetingWorld.today().minusDays(70))
+                .update();
+
+        navigate(DossierView.path(selam), DossierView.class);
+
+        assertThat(text())
+                .contains("Braucht Aufmerksamkeit", "Seit 70 Tagen nichts geschehen", "Vorschlag: einen Termin");
     }
 
     @Test
