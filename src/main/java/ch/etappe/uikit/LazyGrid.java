@@ -52,6 +52,21 @@ public class LazyGrid<T> extends Composite<Div> {
         return this;
     }
 
+    /**
+     * Lets several rows be chosen.
+     *
+     * @param heading of the column with the boxes, a short word
+     */
+    public LazyGrid<T> selectable(String heading) {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        // the column itself offers no heading, and a heading without words is none for a screen reader
+        grid.addAttachListener(attached -> grid.getElement().executeJs("""
+                        const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+                        boxes.headerRenderer = cell => { cell.textContent = $0; };
+                        """, heading));
+        return this;
+    }
+
     /** Where the rows come from; both callbacks go to the database. */
     public void load(
             CallbackDataProvider.FetchCallback<T, Void> fetch, CallbackDataProvider.CountCallback<T, Void> count) {

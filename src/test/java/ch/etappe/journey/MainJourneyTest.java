@@ -168,7 +168,7 @@ class MainJourneyTest {
     @Order(7)
     void theCaseworkerSeesTheAnswer() {
         try (Visitor caseworker = visitor(Browsers.desk()).as("caseworker", "/casework")) {
-            caseworker.sees("Kann nicht: " + name).finds("caseworker's home");
+            caseworker.sees(name).sees("Gespräch zum Plan: kann nicht kommen").finds("caseworker's home");
         }
     }
 
@@ -226,7 +226,7 @@ class MainJourneyTest {
     }
 
     private static void findDossier(Visitor caseworker) {
-        caseworker.type("Suchen", name.replace(",", ""));
+        caseworker.type("Liste durchsuchen", name.replace(",", ""));
         assertThat(caseworker.page().locator(".total")).hasText("1 Dossier");
         caseworker.follow(name);
     }

@@ -61,7 +61,7 @@ class TestBenchJourneyTest {
     @Order(1)
     void theCaseworkerBooksASeatAndProposesAnAppointment() {
         try (TestBenchPerson caseworker = person(DESK).as("caseworker", "/casework/dossiers")) {
-            search(caseworker, "Suchen", name.replace(",", ""));
+            search(caseworker, "Liste durchsuchen", name.replace(",", ""));
             caseworker.follow(name).follow("Plan öffnen").press("Ziel hinzufügen").press("Speichern");
             TestBenchElement goal = caseworker.$(TestBenchElement.class).withClassName("goal").last();
             goal.$(ButtonElement.class).withCaption("Massnahme hinzufügen").first().click();

@@ -13,7 +13,6 @@ import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.PageHeader;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,7 +65,7 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation("dossier.reassign.open"),
                 click -> new ReassignDialog(chosen(), staff.caseworkers(), responsibilities, this::reload).open());
         passOn.setEnabled(false);
-        list.grid().setSelectionMode(Grid.SelectionMode.MULTI);
+        list.selectable(getTranslation("dossier.list.choose"));
         list.grid().addSelectionListener(selection -> {
             int many = selection.getAllSelectedItems().size();
             passOn.setEnabled(many > 0);
