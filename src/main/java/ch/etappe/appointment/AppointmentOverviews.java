@@ -2,6 +2,7 @@ package ch.etappe.appointment;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,6 @@ import org.springframework.stereotype.Component;
 /** Reads the view {@code appointment_overview}: one statement for a list, whatever the number of rows. */
 @Component
 class AppointmentOverviews {
-
-    private static final String OF_THE_REGION = """
-            select o.*, count(*) over () as total from appointment_overview o
-            where o.region_id = :region
-              and (:user is null or o.host_id = :user
-                   or exists (select 1 from dossier_in_hand h where h.dossier_id = o.dossier_id and h.user_id = :user))
-            """;
 
     private final JdbcClient database;
 
@@ -65,46 +58,6 @@ class AppointmentOverviews {
                 .optional();
     }
 
-    /** What takes place between the two moments, earliest first. */
-    AppointmentPage between(@Nullable UUID region, @Nullable UUID user, Instant from, Instant to, int limit) {
-        return page(
-                " and o.starts_at >= :from and o.starts_at < :to and o.state in ('PROPOSED', 'CONFIRMED')",
-                region,
-                user,
-                from,
-                to,
-                limit);
-    }
-
-    /** What is ahead until then and in that state, earliest first. */
-    AppointmentPage ahead(
-            AppointmentState state, @Nullable UUID region, @Nullable UUID user, Instant now, Instant until, int limit) {
-        return page(
-                " and o.starts_at >= :from and o.starts_at < :to and o.state = '" + state.name() + "'",
-                region,
-                user,
-                now,
-                until,
-                limit);
-    }
-
-    private AppointmentPage page(
-            String which, @Nullable UUID region, @Nullable UUID user, Instant from, Instant to, int limit) {
-        AtomicInteger total = new AtomicInteger();
-        List<AppointmentSummary> rows = database.sql(OF_THE_REGION + which + " order by o.starts_at, o.id limit :limit")
-                .param("region", region)
-                .param("user", user)
-                .param("from", utc(from))
-                .param("to", utc(to))
-                .param("limit", limit)
-                .query((row, number) -> {
-                    total.set(row.getInt("total"));
-                    return read(row, number);
-                })
-                .list();
-        return new AppointmentPage(rows, total.get());
-    }
-
     List<Host> hosts(@Nullable UUID region) {
         return database.sql(
                         "select user_id, display_name from appointment_host where region_id = :region order by 2, 1")
@@ -124,12 +77,12 @@ class AppointmentOverviews {
                 .optional();
     }
 
-    private static AppointmentSummary read(ResultSet row, int number) throws SQLException {
+    static AppointmentSummary read(ResultSet row, int number) throws SQLException {
         String reason = row.getString("decline_reason");
         return new AppointmentSummary(
                 new AppointmentId(row.getObject("id", UUID.class)),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                name(row.getString("official_name"), row.getString("first_name")),
+                OfficeName.read(row),
                 AppointmentType.valueOf(row.getString("type")),
                 UtcColumn.instant(row, "starts_at"),
                 UtcColumn.instant(row, "ends_at"),
@@ -142,11 +95,7 @@ class AppointmentOverviews {
                 reason == null ? null : DeclineReason.valueOf(reason));
     }
 
-    private static String name(String officialName, @Nullable String firstName) {
-        return firstName == null ? officialName : officialName + ", " + firstName;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,14 @@
 package ch.etappe.appointment;
 
-import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.Counted;
+import ch.etappe.dossier.WorkQuery;
 import ch.etappe.i18n.Dates;
-import ch.etappe.identity.CurrentUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,43 +28,62 @@ public class AppointmentsDue {
 
     private static final Duration EVER = Duration.ofDays(730);
 
-    private final AppointmentOverviews overviews;
-    private final DossierAccess access;
-    private final CurrentUser currentUser;
+    private static final String DUE = """
+            select o.*, count(*) over () as total from appointment_overview o join dossier d on d.id = o.dossier_id
+            where o.region_id = :region and (o.host_id = :user or""" + WorkQuery.IN_HAND + """
+                  ) and o.starts_at >= :from and o.starts_at < :to and o.state in (:states)
+            order by o.starts_at, o.id limit :limit
+            """;
+
+    private final WorkQuery work;
     private final Clock clock;
 
-    AppointmentsDue(AppointmentOverviews overviews, DossierAccess access, CurrentUser currentUser, Clock clock) {
-        this.overviews = overviews;
-        this.access = access;
-        this.currentUser = currentUser;
+    AppointmentsDue(WorkQuery work, Clock clock) {
+        this.work = work;
         this.clock = clock;
     }
 
     /** Today's, in Zurich's day, also those that are over and not yet said to have been held. */
-    public AppointmentPage today(boolean mine, int limit) {
+    public Counted<AppointmentSummary> today(boolean mine, int limit) {
         LocalDate today = Dates.dayOf(clock.instant());
-        Instant midnight = today.atStartOfDay(Dates.ZURICH).toInstant();
-        Instant next = today.plusDays(1).atStartOfDay(Dates.ZURICH).toInstant();
-        return overviews.between(region(), user(mine), midnight, next, limit);
+        return read(
+                midnight(today),
+                midnight(today.plusDays(1)),
+                mine,
+                limit,
+                AppointmentState.PROPOSED,
+                AppointmentState.CONFIRMED);
     }
 
     /** Ahead, and the person cannot come. */
-    public AppointmentPage declined(boolean mine, int limit) {
+    public Counted<AppointmentSummary> declined(boolean mine, int limit) {
         Instant now = clock.instant();
-        return overviews.ahead(AppointmentState.DECLINED, region(), user(mine), now, now.plus(EVER), limit);
+        return read(now, now.plus(EVER), mine, limit, AppointmentState.DECLINED);
     }
 
     /** Less than three days to go, and the person has not answered. */
-    public AppointmentPage unanswered(boolean mine, int limit) {
+    public Counted<AppointmentSummary> unanswered(boolean mine, int limit) {
         Instant now = clock.instant();
-        return overviews.ahead(AppointmentState.PROPOSED, region(), user(mine), now, now.plus(SOON), limit);
+        return read(now, now.plus(SOON), mine, limit, AppointmentState.PROPOSED);
     }
 
-    private @Nullable UUID region() {
-        return access.reach().region();
+    private Counted<AppointmentSummary> read(
+            Instant from, Instant to, boolean mine, int limit, AppointmentState... states) {
+        return work.read(
+                DUE,
+                Map.of(
+                        "from",
+                        AppointmentOverviews.utc(from),
+                        "to",
+                        AppointmentOverviews.utc(to),
+                        "states",
+                        Stream.of(states).map(AppointmentState::name).toList()),
+                mine,
+                limit,
+                AppointmentOverviews::read);
     }
 
-    private @Nullable UUID user(boolean mine) {
-        return mine ? currentUser.id().id() : null;
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(Dates.ZURICH).toInstant();
     }
 }

@@ -2,10 +2,10 @@ package ch.etappe.assessment;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.OfficeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +74,7 @@ class DueEvidences {
                 .param("limit", limit)
                 .query((row, number) -> new DueEvidence(
                         new DossierId(row.getObject("id", UUID.class)),
-                        name(row.getString("official_name"), row.getString("first_name")),
+                        OfficeName.read(row),
                         ImpactGoal.valueOf(row.getString("goal")),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
@@ -100,9 +100,5 @@ class DueEvidences {
                 .param("written", rules.writtenToo())
                 .param("until", today.plusDays(rules.aheadDays()))
                 .param("today", today);
-    }
-
-    private static String name(String officialName, @Nullable String firstName) {
-        return firstName == null ? officialName : officialName + ", " + firstName;
     }
 }

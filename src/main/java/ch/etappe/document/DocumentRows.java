@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Reads what lists show: one statement for a page, whatever the number of rows. */
 @Component
 class DocumentRows {
-
-    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
 
     private static final String COLUMNS = """
             select d.*, t.name as type_name, u.display_name
@@ -107,6 +104,6 @@ class DocumentRows {
     }
 
     private static LocalizedText text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString(column)));
+        return LocalizedTextColumn.read(row, column);
     }
 }

@@ -6,6 +6,7 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.person.NameSearch;
 import ch.etappe.person.PersonId;
@@ -87,7 +88,7 @@ class DossierOverviews {
                 row.getObject("allocated_on", LocalDate.class),
                 row.getString("region_name"),
                 new PersonId(uuid(row, "person_id")),
-                name(row.getString("official_name"), row.getString("first_name")),
+                OfficeName.read(row),
                 row.getString("call_name"),
                 row.getString("pronunciation"),
                 row.getString("native_name"),
@@ -119,10 +120,6 @@ class DossierOverviews {
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
-    }
-
-    private static String name(String officialName, @Nullable String firstName) {
-        return firstName == null ? officialName : officialName + ", " + firstName;
     }
 
     private static List<String> languages(@Nullable String tags) {

@@ -3,6 +3,7 @@ package ch.etappe.dossier;
 import ch.etappe.i18n.Texts;
 import ch.etappe.identity.Role;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.shell.SearchHit;
 import ch.etappe.shell.SearchSource;
@@ -70,14 +71,12 @@ class PeopleSearch implements SearchSource {
     }
 
     private SearchHit hit(ResultSet row, Locale reader) throws SQLException {
-        String first = row.getString("first_name");
-        String official = row.getString("official_name");
         PartialDate birth = new PartialDate(
                 row.getObject("birth_date", LocalDate.class),
                 PartialDate.Precision.valueOf(row.getString("birth_precision")));
         DossierState state = DossierState.valueOf(row.getString("state"));
         return new SearchHit(
-                first == null ? official : official + ", " + first,
+                OfficeName.read(row),
                 texts.get(
                         reader,
                         "dossier.search.detail",

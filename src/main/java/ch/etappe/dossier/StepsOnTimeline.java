@@ -5,7 +5,6 @@ import ch.etappe.kernel.LocalizedTextColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepsOnTimeline implements TimelineSource {
 
-    private static final LocalizedTextColumn TITLES = new LocalizedTextColumn();
     private static final String ANCHOR = "next";
 
     private final JdbcClient database;
@@ -41,14 +39,13 @@ class StepsOnTimeline implements TimelineSource {
                 .param("limit", limit)
                 .query((row, number) -> new TimelineEntry(
                         row.getObject("done_on", LocalDate.class),
-                        texts.get(reader, "dossier.timeline.step", title(row.getString("title"), reader)),
+                        texts.get(
+                                reader,
+                                "dossier.timeline.step",
+                                LocalizedTextColumn.read(row, "title")
+                                        .in(reader)
+                                        .text()),
                         ANCHOR))
                 .list();
-    }
-
-    private static String title(String stored, Locale reader) {
-        return Objects.requireNonNull(TITLES.convertToEntityAttribute(stored))
-                .in(reader)
-                .text();
     }
 }

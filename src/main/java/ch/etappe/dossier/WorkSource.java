@@ -19,14 +19,8 @@ public interface WorkSource {
      * @param mine only dossiers that the account leads, or leads for somebody absent; otherwise of the region
      * @param changed to be called after an act in place
      */
-    Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed);
+    Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed);
 
     /** What is next on one case, most urgent first; the caller has checked that it is in reach. */
     List<WorkRow> of(DossierId dossier, SerializableRunnable changed);
-
-    /** @param total how many there are with those that are not shown */
-    record Page(List<WorkRow> rows, int total) {
-
-        public static final Page EMPTY = new Page(List.of(), 0);
-    }
 }

@@ -10,7 +10,6 @@ import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.UtcColumn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolmentsOnTimeline implements TimelineSource {
 
-    private static final LocalizedTextColumn TITLES = new LocalizedTextColumn();
     private static final String ANCHOR = "courses";
 
     private final JdbcClient database;
@@ -37,18 +35,16 @@ class EnrolmentsOnTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> of(DossierId dossier, Locale reader, int limit) {
         return database.sql("""
-                        select happened_at, what, title
-                        from (select e.requested_at as happened_at, 'requested' as what, o.title
-                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
-                              where e.dossier_id = :dossier
-                              union all
-                              select e.confirmed_at, 'confirmed', o.title
-                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
-                              where e.dossier_id = :dossier and e.confirmed_at is not null
-                              union all
-                              select e.ended_at, lower(e.state), o.title
-                              from enrolment e join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
-                              where e.dossier_id = :dossier and e.ended_at is not null) happened
+                        with seat as (select e.requested_at, e.confirmed_at, e.ended_at, e.state, o.title
+                                      from enrolment e
+                                               join course_run r on r.id = e.course_run_id
+                                               join offer o on o.id = r.offer_id
+                                      where e.dossier_id = :dossier)
+                        select requested_at as happened_at, 'requested' as what, title from seat
+                        union all
+                        select confirmed_at, 'confirmed', title from seat where confirmed_at is not null
+                        union all
+                        select ended_at, lower(state), title from seat where ended_at is not null
                         order by happened_at desc limit :limit
                         """)
                 .param("dossier", dossier.id())
@@ -58,7 +54,9 @@ class EnrolmentsOnTimeline implements TimelineSource {
                         texts.get(
                                 reader,
                                 "enrolment.timeline",
-                                title(row.getString("title"), reader),
+                                LocalizedTextColumn.read(row, "title")
+                                        .in(reader)
+                                        .text(),
                                 texts.get(reader, key(row.getString("what")))),
                         ANCHOR))
                 .list();
@@ -66,11 +64,5 @@ class EnrolmentsOnTimeline implements TimelineSource {
 
     private static String key(String what) {
         return "enrolment.state." + what.replace('_', '-');
-    }
-
-    private static String title(String stored, Locale reader) {
-        return Objects.requireNonNull(TITLES.convertToEntityAttribute(stored))
-                .in(reader)
-                .text();
     }
 }

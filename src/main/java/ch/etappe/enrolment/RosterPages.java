@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.enrolment.RosterPage.Participant;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunRow;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -136,15 +136,11 @@ class RosterPages {
     private static Participant person(ResultSet row) throws SQLException {
         return new Participant(
                 new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
-                name(row.getString("official_name"), row.getString("first_name")),
+                OfficeName.read(row),
                 row.getString("call_name"),
                 row.getString("phone"),
                 EnrolmentState.valueOf(row.getString("state")),
                 UtcColumn.instant(row, "requested_at"));
-    }
-
-    private static String name(String officialName, @Nullable String firstName) {
-        return firstName == null ? officialName : officialName + ", " + firstName;
     }
 
     record Placement(CourseRunId run, EnrolmentState state) {}

@@ -1,20 +1,18 @@
 package ch.etappe.enrolment;
 
-import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierId;
-import ch.etappe.identity.CurrentUser;
+import ch.etappe.dossier.WorkQuery;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.LocalizedTextColumn;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SeatsWaiting {
 
-    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
-
     private static final String WAITING = """
             select o.dossier_id, p.official_name, p.first_name, o.state, o.requested_at, o.title, o.provider_name,
                    o.waiting_position, count(*) over () as total
@@ -34,19 +30,14 @@ public class SeatsWaiting {
                      join enrolment_overview o on o.dossier_id = d.id
             where d.region_id = :region and d.state in ('ALLOCATED', 'ACTIVE')
               and o.state in ('REQUESTED', 'APPROVAL_PENDING', 'APPROVED', 'WAITLISTED')
-              and (:user is null or exists (select 1 from dossier_in_hand h
-                                            where h.dossier_id = d.id and h.user_id = :user))
+              and""" + WorkQuery.IN_HAND + """
             order by o.requested_at, o.enrolment_id limit :limit
             """;
 
-    private final DossierAccess access;
-    private final CurrentUser currentUser;
-    private final JdbcClient database;
+    private final WorkQuery work;
 
-    SeatsWaiting(DossierAccess access, CurrentUser currentUser, JdbcClient database) {
-        this.access = access;
-        this.currentUser = currentUser;
-        this.database = database;
+    SeatsWaiting(WorkQuery work) {
+        this.work = work;
     }
 
     /**
@@ -56,35 +47,20 @@ public class SeatsWaiting {
      * @param limit rows at most; the total is complete
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD')")
-    public Page page(boolean mine, int limit) {
-        AtomicInteger total = new AtomicInteger();
-        List<Row> rows = database.sql(WAITING)
-                .param("region", access.reach().region())
-                .param("user", mine ? currentUser.id().id() : null)
-                .param("limit", limit)
-                .query((row, number) -> {
-                    total.set(row.getInt("total"));
-                    return row(row);
-                })
-                .list();
-        return new Page(rows, total.get());
+    public Counted<Row> page(boolean mine, int limit) {
+        return work.read(WAITING, Map.of(), mine, limit, (row, number) -> row(row));
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String firstName = row.getString("first_name");
-        String officialName = row.getString("official_name");
         return new Row(
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                firstName == null ? officialName : officialName + ", " + firstName,
+                OfficeName.read(row),
                 EnrolmentState.valueOf(row.getString("state")),
                 UtcColumn.instant(row, "requested_at"),
-                Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString("title"))),
+                LocalizedTextColumn.read(row, "title"),
                 row.getString("provider_name"),
                 row.getObject("waiting_position", Integer.class));
     }
-
-    /** @param total how many there are with those that are not shown */
-    public record Page(List<Row> rows, int total) {}
 
     /**
      * @param person name as offices write it

@@ -6,6 +6,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,12 +106,10 @@ class HandoverPages {
         boolean chosen = !from.equals(to)
                 || account.role() == Role.REGION_LEAD
                 || account.id().id().equals(toId);
-        String first = row.getString("first_name");
-        String official = row.getString("official_name");
         return new HandoverSummary(
                 new HandoverId(row.getObject("id", UUID.class)),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                first == null ? official : official + ", " + first,
+                OfficeName.read(row),
                 row.getString("from_region"),
                 row.getString("to_region"),
                 row.getString("from_name"),

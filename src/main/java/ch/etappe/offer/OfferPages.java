@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads the views {@code offer_overview} and {@code course_run_overview}: one statement a page. */
 @Component
 class OfferPages {
-
-    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
 
     private final JdbcClient database;
 
@@ -78,7 +75,7 @@ class OfferPages {
     private static OfferSummary summary(ResultSet row) throws SQLException {
         return new OfferSummary(
                 new OfferId(row.getObject("offer_id", UUID.class)),
-                Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString("title"))),
+                LocalizedTextColumn.read(row, "title"),
                 OfferCategory.valueOf(row.getString("category")),
                 ProcessArea.valueOf(row.getString("area")),
                 row.getString("provider_name"),
@@ -92,7 +89,7 @@ class OfferPages {
     private static OfferDetail detail(ResultSet row, List<RunSummary> runs) throws SQLException {
         return new OfferDetail(
                 summary(row),
-                Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString("description"))),
+                LocalizedTextColumn.read(row, "description"),
                 level(row.getString("entry_level")),
                 level(row.getString("target_level")),
                 row.getBoolean("childcare"),

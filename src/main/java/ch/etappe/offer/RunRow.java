@@ -7,14 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link RunSummary} from a row that has the columns of the view {@code course_run_overview}. */
 public final class RunRow {
-
-    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
 
     private RunRow() {}
 
@@ -22,7 +19,7 @@ public final class RunRow {
         return new RunSummary(
                 new CourseRunId(row.getObject("run_id", UUID.class)),
                 new OfferId(row.getObject("offer_id", UUID.class)),
-                Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString("title"))),
+                LocalizedTextColumn.read(row, "title"),
                 OfferCategory.valueOf(row.getString("category")),
                 ProcessArea.valueOf(row.getString("area")),
                 row.getString("provider_name"),

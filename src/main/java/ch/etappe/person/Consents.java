@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,8 +29,6 @@ public class Consents {
     private static final String CHANGES = "hasRole('CASEWORKER')";
     private static final String IS_REFUGEE = "hasRole('REFUGEE')";
     private static final int LONGEST_RECIPIENT = 200;
-    private static final LocalizedTextColumn TEXTS = new LocalizedTextColumn();
-
     private static final String OF_PERSON = """
             select c.id, c.recipient, c.language, c.given_at, c.withdrawn_at, t.id as text_id, t.scope, t.version_no,
                    t.title, t.text, g.display_name as given_by, w.display_name as withdrawn_by
@@ -208,7 +205,7 @@ public class Consents {
     }
 
     private static LocalizedText words(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(TEXTS.convertToEntityAttribute(row.getString(column)));
+        return LocalizedTextColumn.read(row, column);
     }
 
     private PersonId me() {

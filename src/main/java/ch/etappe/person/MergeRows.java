@@ -1,6 +1,7 @@
 package ch.etappe.person;
 
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
@@ -188,7 +189,7 @@ class MergeRows {
         String name() {
             String first = values.get("first_name");
             String official = String.valueOf(values.get("official_name"));
-            return first == null ? official : official + ", " + first;
+            return OfficeName.of(official, first);
         }
 
         @Nullable

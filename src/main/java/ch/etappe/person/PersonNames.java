@@ -1,5 +1,6 @@
 package ch.etappe.person;
 
+import ch.etappe.kernel.OfficeName;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,6 @@ public record PersonNames(
 
     /** As offices write it: "Tesfay, Selam". */
     public String formatted() {
-        return firstName == null ? officialName : officialName + ", " + firstName;
+        return OfficeName.of(officialName, firstName);
     }
 }

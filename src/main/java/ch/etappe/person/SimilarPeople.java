@@ -1,5 +1,6 @@
 package ch.etappe.person;
 
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.person.Resemblance.Traits;
 import java.sql.ResultSet;
@@ -129,7 +130,7 @@ class SimilarPeople {
                 new SimilarPerson(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getObject("dossier_id", UUID.class),
-                        first == null ? official : official + ", " + first,
+                        OfficeName.of(official, first),
                         row.getString("native_name"),
                         row.getString("native_language"),
                         birth,

@@ -3,6 +3,7 @@ package ch.etappe.talk;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -125,8 +126,6 @@ class ConversationStore {
     }
 
     private static Conversation conversation(ResultSet row, Map<Topic, Conversation.Noted> topics) throws SQLException {
-        String first = row.getString("first_name");
-        String official = row.getString("official_name");
         String interpreter = row.getString("interpreter_language");
         String triage = row.getString("triage");
         TalkNote note = new TalkNote(
@@ -137,7 +136,7 @@ class ConversationStore {
                 Office.orBlank(row.getString("triage_words")));
         return new Conversation(
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                first == null ? official : official + ", " + first,
+                OfficeName.read(row),
                 firstOf(interpreter, row.getString("best_language")),
                 new GuideVersionId(row.getObject("guide_version", UUID.class)),
                 note,

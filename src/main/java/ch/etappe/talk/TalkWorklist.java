@@ -2,6 +2,7 @@ package ch.etappe.talk;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.person.NameSearch;
 import java.sql.ResultSet;
@@ -102,11 +103,9 @@ class TalkWorklist {
 
     private static TalkRow read(ResultSet row, int number) throws SQLException {
         LocalDate heldOn = row.getObject("held_on", LocalDate.class);
-        String firstName = row.getString("first_name");
-        String officialName = row.getString("official_name");
         return new TalkRow(
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                firstName == null ? officialName : officialName + ", " + firstName,
+                OfficeName.read(row),
                 row.getString("call_name"),
                 row.getString("best_language"),
                 row.getString("interpreter_language"),

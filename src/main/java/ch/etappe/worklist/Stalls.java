@@ -1,17 +1,18 @@
 package ch.etappe.worklist;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
-import ch.etappe.identity.CurrentUser;
+import ch.etappe.dossier.WorkQuery;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.LocalizedTextColumn;
+import ch.etappe.kernel.OfficeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,13 +40,17 @@ public class Stalls {
                      left join offer o on o.id = r.offer_id
             """;
 
+    private static final String OF_THE_MANDATE =
+            STUCK + """
+            where d.region_id = :region and d.state in ('ALLOCATED', 'ACTIVE') and""" + WorkQuery.IN_HAND + " order by l.since, l.dossier_id limit :limit";
+
     private final DossierAccess access;
-    private final CurrentUser currentUser;
+    private final WorkQuery work;
     private final JdbcClient database;
 
-    Stalls(DossierAccess access, CurrentUser currentUser, JdbcClient database) {
+    Stalls(DossierAccess access, WorkQuery work, JdbcClient database) {
         this.access = access;
-        this.currentUser = currentUser;
+        this.work = work;
         this.database = database;
     }
 
@@ -55,23 +60,8 @@ public class Stalls {
      * @param mine only dossiers in the account's hands, otherwise of its region
      * @param limit rows at most; the total is complete
      */
-    public Page page(boolean mine, int limit) {
-        AtomicInteger total = new AtomicInteger();
-        List<Row> rows = database.sql(STUCK + """
-                        where d.region_id = :region and d.state in ('ALLOCATED', 'ACTIVE')
-                          and (:user is null or exists (select 1 from dossier_in_hand h
-                                                        where h.dossier_id = d.id and h.user_id = :user))
-                        order by l.since, l.dossier_id limit :limit
-                        """)
-                .param("region", access.reach().region())
-                .param("user", mine ? currentUser.id().id() : null)
-                .param("limit", limit)
-                .query((row, number) -> {
-                    total.set(row.getInt("total"));
-                    return row(row);
-                })
-                .list();
-        return new Page(rows, total.get());
+    public Counted<Row> page(boolean mine, int limit) {
+        return work.read(OF_THE_MANDATE, Map.of(), mine, limit, (row, number) -> row(row));
     }
 
     /**
@@ -88,20 +78,15 @@ public class Stalls {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String firstName = row.getString("first_name");
-        String officialName = row.getString("official_name");
         String step = row.getString("step");
         String what = step == null ? row.getString("offer") : step;
         return new Row(
                 new DossierId(row.getObject("dossier_id", UUID.class)),
-                firstName == null ? officialName : officialName + ", " + firstName,
+                OfficeName.read(row),
                 StallCause.valueOf(row.getString("cause")),
                 row.getObject("since", LocalDate.class),
                 what == null ? null : TEXTS.convertToEntityAttribute(what));
     }
-
-    /** @param total how many there are with those that are not shown */
-    public record Page(List<Row> rows, int total) {}
 
     /**
      * @param person name as offices write it

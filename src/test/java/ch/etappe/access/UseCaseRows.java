@@ -34,6 +34,7 @@ final class UseCaseRows {
         row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
         row("Absences.takeBack", "CASEWORKER", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
+        row("Arrivals.register", "CANTON", "CASEWORKER");
         row("CaseLeads.mine", "REFUGEE");
         row("CaseLeads.of", "CASEWORKER", "REGION_LEAD");
         row("Lifecycle.close", "CASEWORKER");

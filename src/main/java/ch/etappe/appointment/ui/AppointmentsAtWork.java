@@ -1,11 +1,11 @@
 package ch.etappe.appointment.ui;
 
-import ch.etappe.appointment.AppointmentPage;
 import ch.etappe.appointment.AppointmentState;
 import ch.etappe.appointment.AppointmentSummary;
 import ch.etappe.appointment.Appointments;
 import ch.etappe.appointment.AppointmentsDue;
 import ch.etappe.appointment.ui.AppointmentsSection.Desk;
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
@@ -54,14 +54,14 @@ class AppointmentsAtWork implements WorkSource {
     }
 
     @Override
-    public Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
+    public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         return switch (group) {
             case TODAY ->
                 both(
                         page(due.declined(mine, limit), Tone.URGENT, "appointment.work.declined", changed),
                         page(due.today(mine, limit), Tone.SOON, "appointment.work.today", changed));
             case WAITING -> page(due.unanswered(mine, limit), Tone.SOON, "appointment.work.unanswered", changed);
-            default -> Page.EMPTY;
+            default -> Counted.none();
         };
     }
 
@@ -70,15 +70,15 @@ class AppointmentsAtWork implements WorkSource {
         return List.of();
     }
 
-    private static Page both(Page first, Page second) {
-        return new Page(
-                Stream.of(first, second).map(Page::rows).flatMap(List::stream).toList(),
+    private static Counted<WorkRow> both(Counted<WorkRow> first, Counted<WorkRow> second) {
+        return new Counted<>(
+                Stream.of(first, second).flatMap(page -> page.rows().stream()).toList(),
                 first.total() + second.total());
     }
 
-    private Page page(AppointmentPage page, Tone tone, String key, SerializableRunnable changed) {
-        return new Page(
-                page.rows().stream().map(one -> row(one, tone, key, changed)).toList(), page.total());
+    private Counted<WorkRow> page(
+            Counted<AppointmentSummary> page, Tone tone, String key, SerializableRunnable changed) {
+        return page.map(one -> row(one, tone, key, changed));
     }
 
     private WorkRow row(AppointmentSummary one, Tone tone, String key, SerializableRunnable changed) {

@@ -1,5 +1,6 @@
 package ch.etappe.dossier.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepsDue;
@@ -49,10 +50,8 @@ class StepsAtWork implements WorkSource {
     }
 
     @Override
-    public Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
-        StepsDue.Page page = due.page(group, mine, limit);
-        return new Page(
-                page.steps().stream().map(step -> row(step, group, changed)).toList(), page.total());
+    public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
+        return due.page(group, mine, limit).map(step -> row(step, group, changed));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ch.etappe.enrolment.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
@@ -36,9 +37,8 @@ class SeatsAtWork implements WorkSource {
     }
 
     @Override
-    public Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
-        SeatsWaiting.Page page = waiting.page(mine, limit);
-        return new Page(page.rows().stream().map(this::row).toList(), page.total());
+    public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
+        return waiting.page(mine, limit).map(this::row);
     }
 
     @Override

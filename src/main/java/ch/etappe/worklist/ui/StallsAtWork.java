@@ -1,6 +1,7 @@
 package ch.etappe.worklist.ui;
 
 import ch.etappe.dossier.CaseAct;
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
@@ -52,11 +53,9 @@ class StallsAtWork implements WorkSource {
     }
 
     @Override
-    public Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
-        Stalls.Page page = stalls.page(mine, limit);
+    public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         List<CaseAct> offered = offered();
-        return new Page(
-                page.rows().stream().map(row -> row(row, offered, changed)).toList(), page.total());
+        return stalls.page(mine, limit).map(row -> row(row, offered, changed));
     }
 
     @Override

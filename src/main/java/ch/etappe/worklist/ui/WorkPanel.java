@@ -1,7 +1,8 @@
 package ch.etappe.worklist.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.WorkGroup;
-import ch.etappe.dossier.WorkSource.Page;
+import ch.etappe.dossier.WorkRow;
 import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.EmptyState;
@@ -21,8 +22,8 @@ class WorkPanel extends Div {
         this.rows = rows;
     }
 
-    Page refresh() {
-        Page page = worklist.page(group, worklist.startsWithMine(), rows, this::refresh);
+    Counted<WorkRow> refresh() {
+        Counted<WorkRow> page = worklist.page(group, worklist.startsWithMine(), rows, this::refresh);
         removeAll();
         Panel panel = Panel.open("work-" + group.code(), getTranslation(group.key()))
                 .beside(Badges.neutral(getTranslation("worklist.count", page.total())));

@@ -1,7 +1,8 @@
 package ch.etappe.worklist.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.WorkGroup;
-import ch.etappe.dossier.WorkSource.Page;
+import ch.etappe.dossier.WorkRow;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.HomeTile;
@@ -35,7 +36,7 @@ class WorkTile implements HomeTile {
     @Override
     public Optional<Component> show(Account account) {
         WorkPanel panel = new WorkPanel(group, worklist, ROWS);
-        Page page = panel.refresh();
+        Counted<WorkRow> page = panel.refresh();
         return page.total() == 0 ? Optional.empty() : Optional.of(panel);
     }
 }

@@ -1,9 +1,9 @@
 package ch.etappe.worklist.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
 import ch.etappe.dossier.WorkSource;
-import ch.etappe.dossier.WorkSource.Page;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -33,17 +33,17 @@ class Worklist {
         return currentUser.role() == Role.CASEWORKER;
     }
 
-    Page page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
-        List<Page> pages = sources.stream()
+    Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
+        List<Counted<WorkRow>> pages = sources.stream()
                 .filter(source -> source.groups().contains(group))
                 .map(source -> source.page(group, mine, limit, changed))
                 .toList();
-        return new Page(
+        return new Counted<>(
                 pages.stream()
                         .flatMap(page -> page.rows().stream())
                         .sorted(URGENCY)
                         .limit(limit)
                         .toList(),
-                pages.stream().mapToInt(Page::total).sum());
+                pages.stream().mapToInt(Counted::total).sum());
     }
 }

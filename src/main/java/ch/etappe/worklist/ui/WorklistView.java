@@ -1,7 +1,8 @@
 package ch.etappe.worklist.ui;
 
+import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.WorkGroup;
-import ch.etappe.dossier.WorkSource.Page;
+import ch.etappe.dossier.WorkRow;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.PageHeader;
@@ -86,7 +87,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         boolean mine = worklist.startsWithMine() && !region.getValue();
-        Page page = worklist.page(group.getValue(), mine, limit, this::show);
+        Counted<WorkRow> page = worklist.page(group.getValue(), mine, limit, this::show);
         total.setText(getTranslation("worklist.count", page.total()));
         rows.removeAll();
         rows.add(page.rows().isEmpty() ? new EmptyState(getTranslation("worklist.none")) : new WorkRows(page.rows()));

@@ -1,0 +1,49 @@
+package ch.etappe.dossier;
+
+import ch.etappe.identity.CurrentUser;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks for what is due within the mandate of the signed-in account: rows and total in one statement. */
+@Component
+public class WorkQuery {
+
+    /** A condition on dossiers {@code d}: those in the account's hands, or all of them. */
+    public static final String IN_HAND = """
+             (:user is null or exists (select 1 from dossier_in_hand h where h.dossier_id = d.id and h.user_id = :user))
+            """;
+
+    private final DossierAccess access;
+    private final CurrentUser currentUser;
+    private final JdbcClient database;
+
+    WorkQuery(DossierAccess access, CurrentUser currentUser, JdbcClient database) {
+        this.access = access;
+        this.currentUser = currentUser;
+        this.database = database;
+    }
+
+    /**
+     * @param sql bounded by {@code :region}, {@link #IN_HAND} or another condition on {@code :user}, and {@code :limit};
+     *     its column {@code total} is {@code count(*) over ()}
+     * @param mine only what is in the account's hands, otherwise of its region
+     */
+    public <T> Counted<T> read(String sql, Map<String, ?> parameters, boolean mine, int limit, RowMapper<T> row) {
+        AtomicInteger total = new AtomicInteger();
+        return new Counted<>(
+                database.sql(sql)
+                        .params(parameters)
+                        .param("region", access.reach().region())
+                        .param("user", mine ? currentUser.id().id() : null)
+                        .param("limit", limit)
+                        .query((result, number) -> {
+                            total.set(result.getInt("total"));
+                            return row.mapRow(result, number);
+                        })
+                        .list(),
+                total.get());
+    }
+}
