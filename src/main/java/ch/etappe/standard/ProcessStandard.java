@@ -7,6 +7,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,27 +57,15 @@ class ProcessStandard {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StandardState state;
 
-    private @Nullable LocalDate validFrom;
-
     private @Nullable UUID basedOn;
 
     private @Nullable UUID draftedBy;
 
     private @Nullable Instant changedAt;
 
-    private @Nullable UUID submittedBy;
-
-    private @Nullable Instant submittedAt;
-
-    private @Nullable String returnReason;
-
-    private @Nullable UUID firstReleasedBy;
-
-    private @Nullable Instant firstReleasedAt;
-
-    private @Nullable UUID secondReleasedBy;
-
-    private @Nullable Instant secondReleasedAt;
+    /** Null as long as all its columns are. */
+    @Embedded
+    private @Nullable Approval approval;
 
     @ElementCollection
     @CollectionTable(name = "process_standard_author", joinColumns = @JoinColumn(name = "standard_id"))
@@ -238,12 +227,7 @@ class ProcessStandard {
             throw new Refusal("standard.refusal.stages", FEWEST_STAGES, MOST_STAGES);
         }
         state = StandardState.SUBMITTED;
-        submittedBy = by.id();
-        submittedAt = now;
-        returnReason = null;
-        validFrom = null;
-        firstReleasedBy = null;
-        firstReleasedAt = null;
+        approval = Approval.asked(by, now);
     }
 
     /**
@@ -258,26 +242,17 @@ class ProcessStandard {
     boolean release(long seen, UserId by, LocalDate from, LocalDate today, Instant now) {
         requireSeen(seen);
         requireSubmitted();
-        if (authors.contains(by.id()) || by.id().equals(draftedBy) || by.id().equals(submittedBy)) {
+        if (authors.contains(by.id()) || by.id().equals(draftedBy)) {
             throw new Refusal("standard.refusal.own-draft");
         }
         if (from.isBefore(today)) {
             throw new Refusal("standard.refusal.from-past");
         }
-        boolean confirmed = firstReleasedBy != null && from.equals(validFrom);
-        if (confirmed && by.id().equals(firstReleasedBy)) {
-            throw new Refusal("standard.refusal.same-person");
-        }
-        if (confirmed) {
-            secondReleasedBy = by.id();
-            secondReleasedAt = now;
+        approval = Objects.requireNonNull(approval).release(by, from, now);
+        if (approval.isComplete()) {
             state = StandardState.RELEASED;
-        } else {
-            firstReleasedBy = by.id();
-            firstReleasedAt = now;
-            validFrom = from;
         }
-        return confirmed;
+        return approval.isComplete();
     }
 
     /**
@@ -292,10 +267,7 @@ class ProcessStandard {
             throw new Refusal("standard.refusal.reason-missing");
         }
         state = StandardState.RETURNED;
-        returnReason = reason.strip();
-        firstReleasedBy = null;
-        firstReleasedAt = null;
-        validFrom = null;
+        approval = Objects.requireNonNull(approval).returned(reason.strip());
     }
 
     private void requireSubmitted() {
@@ -346,7 +318,7 @@ class ProcessStandard {
                 versionNo,
                 name,
                 state,
-                validFrom,
+                approval == null ? null : approval.validFrom(),
                 stages.stream().map(ProcessStage::rule).toList(),
                 steps().stream().map(ProcessStepType::rule).toList());
     }

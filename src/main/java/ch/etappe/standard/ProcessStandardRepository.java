@@ -33,7 +33,8 @@ interface ProcessStandardRepository extends Repository<ProcessStandard, UUID> {
                     """, nativeQuery = true)
     UUID inForceOn(LocalDate day);
 
-    @Query("select max(s.validFrom) from ProcessStandard s where s.state = ch.etappe.standard.StandardState.RELEASED")
+    @Query(
+            "select max(s.approval.validFrom) from ProcessStandard s where s.state = ch.etappe.standard.StandardState.RELEASED")
     LocalDate lastValidFrom();
 
     @Query("select max(s.versionNo) from ProcessStandard s")

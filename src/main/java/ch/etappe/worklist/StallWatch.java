@@ -5,6 +5,8 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSettings;
 import ch.etappe.i18n.Dates;
 import ch.etappe.organisation.Settings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +22,10 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Applies the stall rule: to one dossier whenever something was done on it, to all of them once a day. */
+/**
+ * Applies the stall rule: to one dossier whenever something was done on it, to all of them once a day. How long it takes
+ * is the timer {@code etappe.stall.rule}, by {@code dossiers}: one or all.
+ */
 @Component
 class StallWatch {
 
@@ -30,21 +35,33 @@ class StallWatch {
     private final StallRecords records;
     private final Settings settings;
     private final TransactionTemplate transaction;
+    private final Timer one;
+    private final Timer all;
     private final Clock clock;
 
-    StallWatch(StallRecords records, Settings settings, TransactionTemplate transaction, Clock clock) {
+    StallWatch(
+            StallRecords records,
+            Settings settings,
+            TransactionTemplate transaction,
+            MeterRegistry figures,
+            Clock clock) {
         this.records = records;
         this.settings = settings;
         this.transaction = transaction;
+        this.one = figures.timer("etappe.stall.rule", "dossiers", "one");
+        this.all = figures.timer("etappe.stall.rule", "dossiers", "all");
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(DossierTouched touched) {
+        Timer.Sample started = Timer.start();
         look(List.of(touched.dossier()), rule(), today());
+        started.stop(one);
     }
 
     Looked lookAtAll() {
+        Timer.Sample started = Timer.start();
         StallRule rule = rule();
         LocalDate today = today();
         Looked total = Looked.NOTHING;
@@ -54,6 +71,7 @@ class StallWatch {
             total = total.and(transaction.execute(status -> look(some, rule, today)));
             next = records.after(some.getLast(), AT_ONCE);
         }
+        started.stop(all);
         return total;
     }
 

@@ -8,6 +8,12 @@ final class Groups {
     private Groups() {}
 
     static List<MetricGroup> all() {
-        return List.of(new StartFigures(), new ListFigures(), new PhoneFigures(), new SessionFigures());
+        return List.of(
+                new StartFigures(),
+                new ListFigures(),
+                new SearchFigures(),
+                new StallFigures(),
+                new PhoneFigures(),
+                new SessionFigures());
     }
 }

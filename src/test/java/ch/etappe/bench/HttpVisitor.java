@@ -41,12 +41,16 @@ final class HttpVisitor {
     /** Logs in by the form of the login page and ends at the wanted address, whose page is returned. */
     String login(String name, String password, String path) throws IOException, InterruptedException {
         String page = follow(request(origin.resolve(path)).GET());
-        Element form = Jsoup.parse(page).expectFirst("form[action=/login]");
+        return submit(
+                Jsoup.parse(page).expectFirst("form[action=/login]"), Map.of("username", name, "password", password));
+    }
+
+    /** Fills in a form and sends it with what is hidden in it. */
+    String submit(Element form, Map<String, String> typed) throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
-        fields.put("username", name);
-        fields.put("password", password);
-        return follow(request(origin.resolve("/login"))
+        fields.putAll(typed);
+        return follow(request(origin.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
