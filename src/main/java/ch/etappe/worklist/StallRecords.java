@@ -44,6 +44,22 @@ class StallRecords {
                 .list();
     }
 
+    /** Locks one, so that of two who look at once the later one sees what the earlier one wrote. */
+    List<UUID> take(UUID dossier) {
+        return database.sql("select id from dossier where id = :dossier for update")
+                .param("dossier", dossier)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Locks those that nobody works on now: whoever works on one lets it be looked at afterwards. */
+    List<UUID> takeFree(Collection<UUID> dossiers) {
+        return database.sql("select id from dossier where id in (:dossiers) for update skip locked")
+                .param("dossiers", dossiers)
+                .query(UUID.class)
+                .list();
+    }
+
     List<StallSigns> signs(Collection<UUID> dossiers) {
         return database.sql("select * from stall_signs where dossier_id in (:dossiers)")
                 .param("dossiers", dossiers)

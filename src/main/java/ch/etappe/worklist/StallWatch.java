@@ -56,7 +56,7 @@ class StallWatch {
     @ApplicationModuleListener
     void on(DossierTouched touched) {
         Timer.Sample started = Timer.start();
-        look(List.of(touched.dossier()), rule(), today());
+        look(records.take(touched.dossier()), rule(), today());
         started.stop(one);
     }
 
@@ -68,7 +68,7 @@ class StallWatch {
         List<UUID> next = records.after(null, AT_ONCE);
         while (!next.isEmpty()) {
             List<UUID> some = next;
-            total = total.and(transaction.execute(status -> look(some, rule, today)));
+            total = total.and(transaction.execute(status -> look(records.takeFree(some), rule, today)));
             next = records.after(some.getLast(), AT_ONCE);
         }
         started.stop(all);
@@ -76,6 +76,9 @@ class StallWatch {
     }
 
     private Looked look(List<UUID> dossiers, StallRule rule, LocalDate today) {
+        if (dossiers.isEmpty()) {
+            return Looked.NOTHING;
+        }
         Map<DossierId, Stall> found = records.signs(dossiers).stream()
                 .map(signs -> rule.judge(signs, today))
                 .flatMap(Optional::stream)

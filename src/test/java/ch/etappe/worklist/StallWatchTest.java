@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import ch.etappe.audit.DossierTouched;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepSummary;
@@ -17,13 +18,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DisplayName("BR17: the stall rule on real cases")
@@ -48,6 +53,12 @@ class StallWatchTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private UUID region;
     private UserId caseworker;
@@ -87,6 +98,28 @@ class StallWatchTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(world.ask("select cause from stall where dossier_id = ?", stuck.id()))
                         .isNull());
+    }
+
+    @Test
+    void manyActsAtOnceDuringTheDailyRunAreAllLookedAt() {
+        DossierId stuck = arrived(70);
+
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            for (int act = 0; act < 24; act++) {
+                people.execute(() -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new DossierTouched(stuck.id()))));
+                people.execute(watch::lookAtAll);
+            }
+        }
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(world.ask(
+                                "select count(*) from event_publication where completion_date is null"
+                                        + " and listener_id like '%StallWatch%' and serialized_event like concat('%', ?, '%')",
+                                stuck.id().toString()))
+                        .isEqualTo("0"));
+        assertThat(stalls.of(stuck))
+                .hasValueSatisfying(row -> assertThat(row.cause()).isEqualTo(StallCause.STEP_OVERDUE));
     }
 
     @Test
