@@ -94,7 +94,8 @@ class HandoversView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .addComponentColumn(one ->
                         HandoverBadge.of(one.state(), getTranslation(one.state().key())))
                 .setHeader(getTranslation("handover.list.state"))
-                .setFlexGrow(2);
+                .setWidth("13rem")
+                .setFlexGrow(0);
         list.grid()
                 .addColumn(one -> Dates.numeric(Dates.dayOf(one.createdAt())))
                 .setHeader(getTranslation("handover.list.since"))

@@ -4,6 +4,9 @@ import ch.etappe.i18n.Languages;
 import ch.etappe.i18n.Texts;
 import ch.etappe.organisation.Setting;
 import ch.etappe.organisation.Setting.Unit;
+import ch.etappe.organisation.SettingState;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +35,15 @@ class SettingWords {
     String group(String module, Locale reader) {
         String own = "organisation.settings.module." + module;
         return texts.get(reader, texts.has(languages.source(), own) ? own : "organisation.settings.other");
+    }
+
+    /** As a reader of that language sorts words. */
+    Comparator<Object> order(Locale reader) {
+        return Collator.getInstance(reader);
+    }
+
+    Comparator<SettingState> byTitle(Locale reader) {
+        return Comparator.comparing(state -> title(state.setting(), reader), order(reader));
     }
 
     /** The module that owns a setting: its name begins with it. */

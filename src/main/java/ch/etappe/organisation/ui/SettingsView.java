@@ -18,9 +18,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Deadlines and the other numbers that no law fixes: the canton changes them, the association looks on. */
@@ -54,9 +54,10 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         Map<String, List<SettingState>> byGroup = changes.all().stream()
+                .sorted(words.byTitle(getLocale()))
                 .collect(Collectors.groupingBy(
                         state -> words.group(SettingWords.module(state.setting()), getLocale()),
-                        LinkedHashMap::new,
+                        () -> new TreeMap<>(words.order(getLocale())),
                         Collectors.toList()));
         groups.removeAll();
         byGroup.forEach((title, states) -> groups.add(group(title, states)));

@@ -7,6 +7,7 @@ import ch.etappe.shell.HomeTile;
 import ch.etappe.talk.Suppression;
 import ch.etappe.talk.TalkEscalations;
 import ch.etappe.uikit.ActionLink;
+import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Wording;
@@ -53,6 +54,6 @@ class EscalationsTile implements HomeTile {
             panel.with(new Paragraph(
                     words.of("talk.escalation.where", escalated.municipalities().size(), escalated.days())));
         }
-        return Optional.of(panel.with(ActionLink.of("/canton/talks", words.of("talk.escalation.link"))));
+        return Optional.of(panel.with(new Actions(ActionLink.of("/canton/talks", words.of("talk.escalation.link")))));
     }
 }

@@ -53,10 +53,18 @@ class TalkGrid extends Composite<Div> {
         } else {
             grid.addComponentColumn(this::name)
                     .setHeader(getTranslation("talk.column.name"))
-                    .setFlexGrow(2);
-            grid.addColumn(this::language).setHeader(getTranslation("talk.column.language"));
-            grid.addComponentColumn(this::due).setHeader(getTranslation("talk.column.due"));
-            grid.addComponentColumn(this::state).setHeader(getTranslation("talk.column.state"));
+                    .setWidth("11rem");
+            grid.addColumn(this::language)
+                    .setHeader(getTranslation("talk.column.language"))
+                    .setWidth("9rem");
+            grid.addComponentColumn(this::due)
+                    .setHeader(getTranslation("talk.column.due"))
+                    .setWidth("8.5rem")
+                    .setFlexGrow(0);
+            grid.addComponentColumn(this::state)
+                    .setHeader(getTranslation("talk.column.state"))
+                    .setWidth("13rem")
+                    .setFlexGrow(0);
             grid.addComponentColumn(acts::of)
                     .setHeader(getTranslation("talk.column.action"))
                     .setAutoWidth(true)

@@ -72,8 +72,8 @@ class SettingsViewTest extends BeforeTheScreen {
         assertThat($(H2.class).all())
                 .extracting(H2::getText)
                 .doesNotHaveDuplicates()
-                .containsSubsequence("Termine", "Weitere", "Fallführung", "Kursplätze", "Angebote")
-                .containsSubsequence("Regionen und Gemeinden", "Integrationsplan", "Erstinformation");
+                .containsSubsequence("Angebote", "Fallführung", "Kursplätze", "Termine", "Weitere")
+                .containsSubsequence("Erstinformation", "Integrationsplan", "Regionen und Gemeinden");
         assertThat(text())
                 .contains("Richtwert, nicht Gesetz", "30 Tage", "1 Mal", "6 Monate", "10 Arbeitstage", "80 %", "25 MB");
     }
