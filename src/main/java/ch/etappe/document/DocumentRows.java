@@ -67,6 +67,18 @@ class DocumentRows {
                 .single();
     }
 
+    /** How many would not follow the case to another region. */
+    int staying(DossierId dossier) {
+        return database.sql("""
+                        select count(*) from document d
+                        where d.dossier_id = :dossier and d.removed_at is null
+                          and d.visibility = 'INTERNAL' and d.is_sensitive
+                        """)
+                .param("dossier", dossier.id())
+                .query(Integer.class)
+                .single();
+    }
+
     List<DocumentSummary> pageOf(@Nullable UUID person, UserId reader, int offset, int limit) {
         return database.sql(COLUMNS + OF_PERSON + NEWEST_FIRST)
                 .param("person", person)
