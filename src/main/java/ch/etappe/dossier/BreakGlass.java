@@ -6,6 +6,7 @@ import ch.etappe.dossier.GlassForm.Problem;
 import ch.etappe.dossier.Involvement.Standing;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
@@ -61,6 +62,10 @@ public class BreakGlass {
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD')")
     @Transactional(readOnly = true)
     public GlassPane of(DossierId dossier) {
+        if (currentUser.role() != Role.REGION_LEAD) {
+            access.require(dossier);
+            return new GlassPane(Glass.NONE, null, 0);
+        }
         Standing standing = standing(dossier);
         return new GlassPane(standing.glass(), standing.openUntil(), settings.value(DossierSettings.GLASS_MINUTES));
     }

@@ -228,6 +228,10 @@ final class UseCaseRows {
         row("StandardRoadmap.timeOf", "ASSOCIATION", "CANTON");
         row("StandardRoadmap.version", "ASSOCIATION", "CANTON");
         row("StandardRoadmap.versions", "ASSOCIATION", "CANTON");
+        row("Readings.count", "CASEWORKER", "REGION_LEAD");
+        row("Readings.markSeen", "CASEWORKER", "REGION_LEAD");
+        row("Readings.page", "CASEWORKER", "REGION_LEAD");
+        row("Readings.unseen", "CASEWORKER", "REGION_LEAD");
         row("Results.correct", "CASEWORKER");
         row("Results.due", "CASEWORKER");
         row("Results.figures", "CASEWORKER");

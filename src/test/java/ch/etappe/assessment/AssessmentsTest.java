@@ -261,6 +261,11 @@ class AssessmentsTest {
                 .doesNotContainKey(Dimension.HEALTH_CAPACITY)
                 .hasSize(7);
         assertThat(trail("read")).isEqualTo("1");
+        assertThat(people.ask(
+                        "select purpose from audit_event where object_type = 'assessment' and action = 'read'"
+                                + " and dossier_id = ?",
+                        selam.id()))
+                .isEqualTo("OVERSIGHT");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> assessments.health(draft, "Kostengutsprache"))
                 .extracting(Refusal::key)

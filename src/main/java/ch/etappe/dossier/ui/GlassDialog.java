@@ -16,7 +16,6 @@ import java.util.List;
 /** Asks why somebody who oversees needs the most private of a case, and says who will read the answer. */
 class GlassDialog extends ActDialog {
 
-    private final Paragraph text;
     private final Select<GlassPurpose> purpose;
     private final TextArea words;
     private final SerializableFunction<GlassForm, List<Problem>> problems;
@@ -25,18 +24,14 @@ class GlassDialog extends ActDialog {
             int minutes,
             SerializableFunction<GlassForm, List<Problem>> problems,
             SerializableConsumer<GlassForm> onOpen) {
-        this(new Paragraph(), new Select<>(), ActDialog.reason(""), problems);
-        text.setText(getTranslation("dossier.glass.text", minutes));
+        this(new Select<>(), ActDialog.reason(""), problems);
+        addComponentAsFirst(new Paragraph(getTranslation("dossier.glass.text", minutes)));
         act(getTranslation("dossier.glass.act"), this::isComplete, () -> onOpen.accept(form()));
     }
 
     private GlassDialog(
-            Paragraph text,
-            Select<GlassPurpose> purpose,
-            TextArea words,
-            SerializableFunction<GlassForm, List<Problem>> problems) {
-        super("", text, purpose, words);
-        this.text = text;
+            Select<GlassPurpose> purpose, TextArea words, SerializableFunction<GlassForm, List<Problem>> problems) {
+        super("", purpose, words);
         this.purpose = purpose;
         this.words = words;
         this.problems = problems;
