@@ -65,7 +65,7 @@ class ReadingsOnScreenTest extends BeforeTheScreen {
 
         click("Gesehen");
         assertThat(text()).doesNotContain("Beschwerde: «").contains("B. Frei · Dossier");
-        click("Als gesehen markieren");
+        click("Alle gesehen");
 
         assertThat(text()).contains("Sie haben alles gesehen.");
         open("casework/openings");
