@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,20 +100,22 @@ public class Assessments {
     /**
      * The dimension of health for somebody who may only read it.
      *
-     * @param reason written down with the reading
+     * @param reason written down with the reading; null where the glass is broken, which said it
      * @throws NotFound if the role may not read health, or the assessment does not look at it
-     * @throws Refusal {@code assessment.refusal.reason} for a blank reason
+     * @throws Refusal {@code assessment.refusal.reason} for a blank reason, {@code dossier.refusal.glass} behind closed
+     *     glass
      */
     @PreAuthorize("hasRole('REGION_LEAD')")
-    public DimensionForm health(AssessmentId id, String reason) {
+    public DimensionForm health(AssessmentId id, @Nullable String reason) {
         Assessment assessment = found(id);
-        if (reason.isBlank()) {
-            throw new Refusal("assessment.refusal.reason");
-        }
         if (!access.may(DataCategory.HEALTH)) {
             throw new NotFound();
         }
-        audit.did("read", "assessment-health", id.id(), assessment.dossier().id(), reason.strip());
+        String why = access.reason(assessment.dossier(), reason);
+        if (why == null || why.isBlank()) {
+            throw new Refusal("assessment.refusal.reason");
+        }
+        audit.did("read", "assessment-health", id.id(), assessment.dossier().id(), why.strip());
         return Optional.ofNullable(assessment.dimensions().get(Dimension.HEALTH_CAPACITY))
                 .orElseThrow(NotFound::new);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,18 +31,25 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final PurposeOfReading purposes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    AuditTrail(
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            PurposeOfReading purposes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.purposes = purposes;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * The signed-in person saw something of somebody.
+     * The signed-in person saw something of somebody. Why, follows from how the person stands to the case.
      *
      * @param objectType what it was, in lower case with hyphens, e.g. {@code dossier}, {@code assessment}
      * @param dossier whose it was; null where no dossier is concerned
@@ -64,9 +72,12 @@ public class AuditTrail {
     public void did(
             String action, String objectType, @Nullable UUID id, @Nullable UUID dossier, @Nullable String reason) {
         Account account = currentUser.account();
+        Optional<ReadingPurpose> purpose =
+                dossier != null && action.equals(READ) ? purposes.of(dossier) : Optional.empty();
         jdbc.sql("""
-                        insert into audit_event (at, actor_id, actor_role, action, object_type, object_id, dossier_id, reason)
-                        values (:at, :actor, :role, :action, :type, :id, :dossier, :reason)
+                        insert into audit_event (at, actor_id, actor_role, action, object_type, object_id, dossier_id,
+                                                 purpose, reason)
+                        values (:at, :actor, :role, :action, :type, :id, :dossier, :purpose, :reason)
                         """)
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("actor", account.id().id())
@@ -75,6 +86,7 @@ public class AuditTrail {
                 .param("type", objectType)
                 .param("id", id)
                 .param("dossier", dossier)
+                .param("purpose", purpose.map(ReadingPurpose::name).orElse(null))
                 .param("reason", reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500))
                 .update();
         if (dossier != null && !action.equals(READ)) {
@@ -149,15 +161,15 @@ public class AuditTrail {
     }
 
     /**
-     * Who opened a file, newest first; one entry a day and account. The caller checks whose file it is.
+     * Who opened a file, newest first; one entry a day, account and purpose. The caller checks whose file it is.
      */
     @Transactional(readOnly = true)
     public List<Opening> openings(UUID dossier, int limit) {
         return jdbc.sql("""
-                        select max(a.at) as at, a.actor_role, u.display_name
+                        select max(a.at) as at, a.actor_role, u.display_name, a.purpose
                         from audit_event a join user_account u on u.id = a.actor_id
                         where a.dossier_id = :dossier and a.action = :read
-                        group by a.actor_id, a.actor_role, cast(a.at as date)
+                        group by a.actor_id, a.actor_role, cast(a.at as date), a.purpose
                         order by at desc limit :limit
                         """)
                 .param("dossier", dossier)
@@ -166,10 +178,20 @@ public class AuditTrail {
                 .query((row, number) -> new Opening(
                         UtcColumn.instant(row, "at"),
                         Role.valueOf(row.getString("actor_role")),
-                        row.getString("display_name")))
+                        row.getString("display_name"),
+                        purpose(row.getString("purpose"))))
                 .list();
     }
 
-    /** One opening of a file, as its person may see it. */
-    public record Opening(Instant at, Role role, String name) {}
+    private static @Nullable ReadingPurpose purpose(@Nullable String stored) {
+        return stored == null ? null : ReadingPurpose.valueOf(stored);
+    }
+
+    /**
+     * One opening of a file, as its person may see it.
+     *
+     * @param purpose null for what was read before purposes were written down
+     */
+    public record Opening(
+            Instant at, Role role, String name, @Nullable ReadingPurpose purpose) {}
 }

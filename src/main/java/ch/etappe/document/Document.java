@@ -22,6 +22,10 @@ class Document {
 
     private UUID dossierId;
 
+    /** Whose case it was when this was kept; the database writes it, so it is null until this is read again. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID regionId;
+
     private String type;
 
     private String title;
@@ -134,6 +138,11 @@ class Document {
     /** Sensitive papers are opened with a reason by everybody but who brought them. */
     boolean needsReason(UserId reader) {
         return sensitive && !uploadedBy.equals(reader.id());
+    }
+
+    /** What is internal and sensitive stays with the region that kept it, also when the case moves on (BR22). */
+    boolean stayedBehind(@Nullable UUID readersRegion) {
+        return visibility == Visibility.INTERNAL && sensitive && regionId != null && !regionId.equals(readersRegion);
     }
 
     /** @throws Refusal if the virus scanner has not cleared it */

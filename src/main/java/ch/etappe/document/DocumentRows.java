@@ -24,6 +24,12 @@ class DocumentRows {
             from document d join document_type t on t.code = d.type join user_account u on u.id = d.uploaded_by
             """;
 
+    /** Not what stayed behind when the case moved on, see {@link Document#stayedBehind}. */
+    private static final String OF_DOSSIER = """
+             where d.dossier_id = :dossier and d.removed_at is null
+               and (d.visibility = 'CLIENT' or not d.is_sensitive or d.region_id = :region)
+            """;
+
     private static final String NEWEST_FIRST = " order by d.uploaded_at desc, d.id limit :limit offset :offset";
 
     private static final String OF_PERSON = """
@@ -37,25 +43,39 @@ class DocumentRows {
         this.database = database;
     }
 
-    List<DocumentSummary> page(DossierId dossier, UserId reader, int offset, int limit) {
-        return database.sql(COLUMNS + " where d.dossier_id = :dossier and d.removed_at is null" + NEWEST_FIRST)
+    List<DocumentSummary> page(DossierId dossier, @Nullable UUID region, UserId reader, int offset, int limit) {
+        return database.sql(COLUMNS + OF_DOSSIER + NEWEST_FIRST)
                 .param("dossier", dossier.id())
+                .param("region", region)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(reading(reader))
                 .list();
     }
 
-    DocumentFigures figures(DossierId dossier, LocalDate today, LocalDate soon) {
+    DocumentFigures figures(DossierId dossier, @Nullable UUID region, LocalDate today, LocalDate soon) {
         return database.sql("""
-                        select count(*), coalesce(sum(expires_on < :today), 0),
-                               coalesce(sum(expires_on between :today and :soon), 0)
-                        from document where dossier_id = :dossier and removed_at is null
-                        """)
+                        select count(*), coalesce(sum(d.expires_on < :today), 0),
+                               coalesce(sum(d.expires_on between :today and :soon), 0), coalesce(sum(d.is_sensitive), 0)
+                        from document d
+                        """ + OF_DOSSIER)
                 .param("dossier", dossier.id())
+                .param("region", region)
                 .param("today", today)
                 .param("soon", soon)
-                .query((row, number) -> new DocumentFigures(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> new DocumentFigures(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single();
+    }
+
+    /** How many would not follow the case to another region. */
+    int staying(DossierId dossier) {
+        return database.sql("""
+                        select count(*) from document d
+                        where d.dossier_id = :dossier and d.removed_at is null
+                          and d.visibility = 'INTERNAL' and d.is_sensitive
+                        """)
+                .param("dossier", dossier.id())
+                .query(Integer.class)
                 .single();
     }
 

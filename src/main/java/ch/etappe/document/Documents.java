@@ -63,14 +63,18 @@ public class Documents {
     @PreAuthorize(READS)
     public List<DocumentSummary> page(DossierId dossier, int offset, int limit) {
         requireReading(dossier);
-        return rows.page(dossier, currentUser.id(), offset, limit);
+        return rows.page(dossier, access.reach().region(), currentUser.id(), offset, limit);
     }
 
     @PreAuthorize(READS)
     public DocumentFigures figures(DossierId dossier) {
         requireReading(dossier);
         LocalDate today = Dates.dayOf(clock.instant());
-        return rows.figures(dossier, today, today.plusDays(settings.value(DocumentSettings.EXPIRY_NOTICE)));
+        return rows.figures(
+                dossier,
+                access.reach().region(),
+                today,
+                today.plusDays(settings.value(DocumentSettings.EXPIRY_NOTICE)));
     }
 
     /** What the signed-in person sent or may see, the latest first. */
@@ -94,23 +98,25 @@ public class Documents {
      * Says why a sensitive document is opened; for five minutes from now on {@link #open} hands it out.
      *
      * @throws NotFound if it is unknown or out of reach
-     * @throws Refusal {@code document.refusal.reason} without a reason
+     * @throws Refusal {@code document.refusal.reason} without a reason, {@code dossier.refusal.glass} behind closed glass
      */
     @PreAuthorize(READS)
     @Transactional
     public void giveReason(DocumentId id, String reason) {
         Document document = readable(id);
-        if (reason.isBlank()) {
+        String why = access.reason(new DossierId(document.dossier()), reason);
+        if (why == null || why.isBlank()) {
             throw new Refusal("document.refusal.reason");
         }
-        audit.did("read", OBJECT, id.id(), document.dossier(), reason);
+        audit.did("read", OBJECT, id.id(), document.dossier(), why);
     }
 
     /**
      * The file itself; the opening is written down.
      *
      * @throws NotFound if it is unknown, removed or out of reach
-     * @throws Refusal {@code document.refusal.reason} if nobody said why, or what the virus scanner has against it
+     * @throws Refusal {@code document.refusal.reason} if nobody said why, {@code dossier.refusal.glass} behind closed
+     *     glass, or what the virus scanner has against it
      * @throws IllegalStateException if the bytes are not those that were kept
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD', 'REFUGEE')")
@@ -119,8 +125,9 @@ public class Documents {
         Document document = readable(id);
         document.requireOpenable();
         boolean guarded = currentUser.role() != Role.REFUGEE && document.needsReason(currentUser.id());
-        if (!guarded) {
-            audit.read(OBJECT, id.id(), document.dossier());
+        String why = guarded ? access.reason(new DossierId(document.dossier()), null) : null;
+        if (!guarded || why != null) {
+            audit.did("read", OBJECT, id.id(), document.dossier(), why);
         } else if (!audit.gaveReason(OBJECT, id.id(), clock.instant().minus(REASON_HOLDS))) {
             throw new Refusal("document.refusal.reason");
         }
@@ -131,7 +138,10 @@ public class Documents {
     private Document readable(DocumentId id) {
         Document document = documents.find(id.id()).orElseThrow(NotFound::new);
         requireReading(new DossierId(document.dossier()));
-        if (currentUser.role() == Role.REFUGEE && !document.isShared()) {
+        boolean hidden = currentUser.role() == Role.REFUGEE
+                ? !document.isShared()
+                : document.stayedBehind(access.reach().region());
+        if (hidden) {
             throw new NotFound();
         }
         return document;

@@ -97,7 +97,8 @@ public class Filing {
     private Document writable(DocumentId id) {
         Document document = documents.reserve(id.id()).orElseThrow(NotFound::new);
         access.require(new DossierId(document.dossier()));
-        if (!access.mayWrite(DataCategory.DOCUMENTS)) {
+        if (!access.mayWrite(DataCategory.DOCUMENTS)
+                || document.stayedBehind(access.reach().region())) {
             throw new NotFound();
         }
         return document;

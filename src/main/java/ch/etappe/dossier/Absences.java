@@ -136,6 +136,13 @@ public class Absences {
         audit.did("absence-taken-back", "absence", id, null);
     }
 
+    /** The signed-in account and those for whom it stands in today: their cases are in its hands. */
+    @PreAuthorize(LEADS_CASES)
+    @Transactional(readOnly = true)
+    public List<UserId> actsFor() {
+        return actsFor(currentUser.id(), today());
+    }
+
     /** The person and those for whom they stand in on that day. */
     List<UserId> actsFor(UserId deputy, LocalDate on) {
         List<UserId> all = new ArrayList<>(List.of(deputy));

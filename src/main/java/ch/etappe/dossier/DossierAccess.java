@@ -1,6 +1,7 @@
 package ch.etappe.dossier;
 
 import ch.etappe.audit.AuditTrail;
+import ch.etappe.dossier.Involvement.Standing;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
@@ -26,18 +27,25 @@ public class DossierAccess {
               and (:person is null or d.person_id = :person)
             """;
 
-    /** The latest day that has come holds; see {@link DataRights}. */
     private final CurrentUser currentUser;
-
     private final AuditTrail audit;
     private final JdbcClient database;
+    /** The latest day that has come holds; see {@link DataRights}. */
     private final RightsInForce rights;
 
-    DossierAccess(CurrentUser currentUser, AuditTrail audit, JdbcClient database, RightsInForce rights) {
+    private final Involvement involvement;
+
+    DossierAccess(
+            CurrentUser currentUser,
+            AuditTrail audit,
+            JdbcClient database,
+            RightsInForce rights,
+            Involvement involvement) {
         this.currentUser = currentUser;
         this.audit = audit;
         this.database = database;
         this.rights = rights;
+        this.involvement = involvement;
     }
 
     /**
@@ -83,6 +91,33 @@ public class DossierAccess {
     /** Whether the account's role may change this kind of data in a dossier in reach. */
     public boolean mayWrite(DataCategory category) {
         return allowed(category, DataRight.WRITE);
+    }
+
+    /** What stands between the account and the most private of this dossier; asked by whoever hands that out. */
+    public Glass glass(DossierId dossier) {
+        if (currentUser.role() != Role.REGION_LEAD) {
+            return Glass.NONE;
+        }
+        return involvement.standing(dossier).map(Standing::glass).orElse(Glass.CLOSED);
+    }
+
+    /**
+     * Why the account reads something of this dossier that is read with a reason only: what was said when the glass was
+     * broken, and where there is no glass, what is said now.
+     *
+     * @return null or blank if nobody said why; the caller refuses that
+     * @throws Refusal {@code dossier.refusal.glass} while the glass is closed
+     */
+    public @Nullable String reason(DossierId dossier, @Nullable String saidNow) {
+        if (currentUser.role() != Role.REGION_LEAD) {
+            return saidNow;
+        }
+        Standing standing = involvement.standing(dossier).orElseThrow(NotFound::new);
+        return switch (standing.glass()) {
+            case NONE -> saidNow;
+            case CLOSED -> throw new Refusal("dossier.refusal.glass");
+            case BROKEN -> standing.words();
+        };
     }
 
     /**

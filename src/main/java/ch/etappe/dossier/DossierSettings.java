@@ -20,6 +20,14 @@ public class DossierSettings {
     static final Setting CLOSING_REVIEW_AHEAD =
             new Setting("dossier.setting.closing-review-ahead", Unit.DAYS, 90, 0, 365);
 
+    /** How long a region lead reads the most private of a case after saying why. */
+    static final Setting GLASS_MINUTES = new Setting("dossier.setting.glass-minutes", Unit.MINUTES, 60, 10, 480);
+
+    @Bean
+    Setting glassMinutes() {
+        return GLASS_MINUTES;
+    }
+
     @Bean
     Setting stepOverdueDays() {
         return STEP_OVERDUE_DAYS;

@@ -34,7 +34,8 @@ class NoteRows {
 
     private static final String OF_DOSSIER = """
              where n.dossier_id = :dossier
-               and (n.visibility = 'INTERNAL' and :internal or n.visibility = 'SHARED' and :shared)
+               and (n.visibility = 'INTERNAL' and :internal and n.region_id = :region
+                    or n.visibility = 'SHARED' and :shared)
             """;
 
     private static final String OF_PERSON = """
@@ -53,6 +54,7 @@ class NoteRows {
                 .param("dossier", dossier.id())
                 .param("internal", visible.internal())
                 .param("shared", visible.shared())
+                .param("region", visible.region())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(NoteRows::read)
@@ -64,6 +66,7 @@ class NoteRows {
                 .param("dossier", dossier.id())
                 .param("internal", visible.internal())
                 .param("shared", visible.shared())
+                .param("region", visible.region())
                 .query(Integer.class)
                 .single();
     }
@@ -124,6 +127,7 @@ class NoteRows {
         return new Row(
                 row.getObject("root_id", UUID.class),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
+                row.getObject("region_id", UUID.class),
                 new UserId(row.getObject("written_by", UUID.class)),
                 new NoteEntry(
                         new NoteId(row.getObject("id", UUID.class)),
@@ -138,14 +142,23 @@ class NoteRows {
                         row.getInt("revision")));
     }
 
-    /** A revision with what decides who reads it. */
-    record Row(UUID root, DossierId dossier, UserId author, NoteEntry entry) {}
+    /**
+     * A revision with what decides who reads it.
+     *
+     * @param region whose case it was when this was written
+     */
+    record Row(UUID root, DossierId dossier, UUID region, UserId author, NoteEntry entry) {}
 
-    /** Which of the two kinds somebody's role knows of at all. */
-    record Visible(boolean internal, boolean shared) {
+    /**
+     * Which of the two kinds somebody's role knows of at all.
+     *
+     * @param region the reader's; internal notes of others stayed behind when the case moved (BR22)
+     */
+    record Visible(
+            boolean internal, boolean shared, @Nullable UUID region) {
 
-        boolean shows(NoteEntry note) {
-            return note.shared() ? shared : internal;
+        boolean shows(Row row) {
+            return row.entry().shared() ? shared : internal && row.region().equals(region);
         }
     }
 }

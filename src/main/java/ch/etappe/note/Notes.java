@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use cases around notes. Two kinds of text are handed out with a stated reason only: internal ones to who reads but
- * does not write them, and sensitive ones to everybody but their author.
+ * does not write them, and sensitive ones to everybody but their author. Who oversees the region states it once, by
+ * breaking the glass of the case. Internal notes are read in the region that wrote them, also after the case moved on.
  */
 @Service
 @Transactional
@@ -77,13 +78,13 @@ public class Notes {
     /**
      * Like {@link #page} with the internal texts; only sensitive ones stay withheld. The reason is written down.
      *
-     * @throws Refusal {@code note.refusal.reason} without a reason
+     * @param reason why; null where the glass is broken, which said it
+     * @throws Refusal {@code note.refusal.reason} without a reason, {@code dossier.refusal.glass} behind closed glass
      */
     @PreAuthorize(READS)
-    public List<NoteEntry> internal(DossierId dossier, String reason, int offset, int limit) {
+    public List<NoteEntry> internal(DossierId dossier, @Nullable String reason, int offset, int limit) {
         Visible visible = visibleIn(dossier);
-        requireReason(reason);
-        audit.did("read", "internal-notes", dossier.id(), dossier.id(), reason);
+        audit.did("read", "internal-notes", dossier.id(), dossier.id(), reason(dossier, reason));
         return without(this::isForeignSecret, rows.page(dossier, visible, offset, limit));
     }
 
@@ -92,15 +93,15 @@ public class Notes {
      *
      * @param reason why; needed, and written down, if one of the revisions is withheld from the reader
      * @throws NotFound if it is unknown or out of reach
-     * @throws Refusal {@code note.refusal.reason} if it needs a reason and has none
+     * @throws Refusal {@code note.refusal.reason} if it needs a reason and has none, {@code dossier.refusal.glass} if
+     *     it needs one and lies behind closed glass
      */
     @PreAuthorize(READS)
     public List<NoteEntry> open(NoteId id, @Nullable String reason) {
         List<Row> chain = chain(id);
         DossierId dossier = chain.getFirst().dossier();
         if (chain.stream().anyMatch(needsReason())) {
-            requireReason(reason);
-            audit.did("read", OBJECT, id.id(), dossier.id(), reason);
+            audit.did("read", OBJECT, id.id(), dossier.id(), reason(dossier, reason));
         }
         return chain.stream().map(Row::entry).toList();
     }
@@ -199,8 +200,7 @@ public class Notes {
             throw new NotFound();
         }
         Visible visible = visibleIn(chain.getFirst().dossier());
-        List<Row> shown =
-                chain.stream().filter(row -> visible.shows(row.entry())).toList();
+        List<Row> shown = chain.stream().filter(visible::shows).toList();
         if (shown.isEmpty()) {
             throw new NotFound();
         }
@@ -209,7 +209,10 @@ public class Notes {
 
     private Visible visibleIn(DossierId dossier) {
         access.require(dossier);
-        Visible visible = new Visible(access.may(DataCategory.NOTES_INTERNAL), access.may(DataCategory.NOTES_SHARED));
+        Visible visible = new Visible(
+                access.may(DataCategory.NOTES_INTERNAL),
+                access.may(DataCategory.NOTES_SHARED),
+                access.reach().region());
         if (!visible.internal() && !visible.shared()) {
             throw new NotFound();
         }
@@ -226,10 +229,12 @@ public class Notes {
         });
     }
 
-    private static void requireReason(@Nullable String reason) {
+    private String reason(DossierId dossier, @Nullable String saidNow) {
+        String reason = access.reason(dossier, saidNow);
         if (reason == null || reason.isBlank()) {
             throw new Refusal("note.refusal.reason");
         }
+        return reason;
     }
 
     private static List<NoteEntry> without(Predicate<Row> withheld, List<Row> page) {

@@ -15,6 +15,7 @@ public record Setting(String name, Unit unit, int standard, int least, int most)
 
     /** What the number counts. */
     public enum Unit {
+        MINUTES,
         DAYS,
         WORKING_DAYS,
         MONTHS,

@@ -27,7 +27,7 @@ final class SampleReadings {
                 BatchWriter events = new BatchWriter(
                         connection,
                         "audit_event",
-                        "at, actor_id, actor_role, action, object_type, object_id, dossier_id")) {
+                        "at, actor_id, actor_role, action, object_type, object_id, dossier_id, purpose")) {
             for (int ago = WEEK; ago > 0; ago--) {
                 LocalDate day = today.minusDays(ago);
                 if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
@@ -59,7 +59,8 @@ final class SampleReadings {
                             "read",
                             "dossier",
                             dossier,
-                            dossier);
+                            dossier,
+                            "LEADS_CASE");
                     if (events.waiting() == CHUNK) {
                         events.flush();
                     }

@@ -63,6 +63,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/handovers", CASEWORKER, REGION_LEAD),
             row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
+            row("casework/openings", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),

@@ -185,6 +185,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/dossiers",
                 page,
                 "casework/people",
+                "casework/openings",
                 "casework");
         at(
                 Role.MUNICIPALITY,

@@ -29,6 +29,12 @@ final class UseCaseRows {
         row("Moves.regionOfResidence", "CASEWORKER", "REGION_LEAD");
         row("Moves.requireOfferable", "CASEWORKER", "REGION_LEAD");
         row("Moves.responsible", "CASEWORKER", "REGION_LEAD");
+        row("Absences.actsFor", "CASEWORKER", "REGION_LEAD");
+        row("BreakGlass.of", "CASEWORKER", "REGION_LEAD");
+        row("BreakGlass.open", "REGION_LEAD");
+        row("BreakGlass.problems", "REGION_LEAD");
+        row("GlassNotices.markSeen", "CASEWORKER", "REGION_LEAD");
+        row("GlassNotices.unseen", "CASEWORKER", "REGION_LEAD");
         row("Absences.ahead", "CASEWORKER", "REGION_LEAD");
         row("Absences.enter", "CASEWORKER", "REGION_LEAD");
         row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
@@ -222,6 +228,10 @@ final class UseCaseRows {
         row("StandardRoadmap.timeOf", "ASSOCIATION", "CANTON");
         row("StandardRoadmap.version", "ASSOCIATION", "CANTON");
         row("StandardRoadmap.versions", "ASSOCIATION", "CANTON");
+        row("Readings.count", "CASEWORKER", "REGION_LEAD");
+        row("Readings.markSeen", "CASEWORKER", "REGION_LEAD");
+        row("Readings.page", "CASEWORKER", "REGION_LEAD");
+        row("Readings.unseen", "CASEWORKER", "REGION_LEAD");
         row("Results.correct", "CASEWORKER");
         row("Results.due", "CASEWORKER");
         row("Results.figures", "CASEWORKER");

@@ -3,7 +3,10 @@ package ch.etappe.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.etappe.dossier.BreakGlass;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.GlassForm;
+import ch.etappe.dossier.GlassPurpose;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepState;
 import ch.etappe.dossier.StepSummary;
@@ -37,6 +40,9 @@ class AssessmentsTest {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private BreakGlass glass;
 
     @Autowired
     private AssessmentDrafts drafts;
@@ -244,7 +250,7 @@ class AssessmentsTest {
     }
 
     @Test
-    void aRegionLeadReadsWithATraceAndHealthOnlyForAReason() {
+    void aRegionLeadReadsWithATraceAndHealthBehindBrokenGlassOnly() {
         fill(draft, LAST_WEEK);
         drafts.complete(draft);
         leadTheRegion(region);
@@ -255,9 +261,17 @@ class AssessmentsTest {
                 .doesNotContainKey(Dimension.HEALTH_CAPACITY)
                 .hasSize(7);
         assertThat(trail("read")).isEqualTo("1");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> assessments.health(draft, " "));
-        assertThat(assessments.health(draft, "Kostengutsprache Rückentraining").rating())
-                .isEqualTo(Rating.GOOD);
+        assertThat(people.ask(
+                        "select purpose from audit_event where object_type = 'assessment' and action = 'read'"
+                                + " and dossier_id = ?",
+                        selam.id()))
+                .isEqualTo("OVERSIGHT");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> assessments.health(draft, "Kostengutsprache"))
+                .extracting(Refusal::key)
+                .isEqualTo("dossier.refusal.glass");
+        glass.open(selam, new GlassForm(GlassPurpose.REVIEW, "Kostengutsprache Rückentraining"));
+        assertThat(assessments.health(draft, null).rating()).isEqualTo(Rating.GOOD);
         assertThat(people.ask(
                         "select reason from audit_event where dossier_id = ? and object_type = 'assessment-health'",
                         selam.id()))

@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import ch.etappe.dossier.BreakGlass;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.GlassForm;
+import ch.etappe.dossier.GlassPurpose;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,9 @@ class DocumentsTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private BreakGlass glass;
 
     @Autowired
     private Uploads uploads;
@@ -192,6 +199,28 @@ class DocumentsTest {
     }
 
     @Test
+    void aRegionLeadOpensSensitiveDocumentsBehindBrokenGlassOnly() {
+        DocumentId id = add(new DocumentForm("Arztbericht", "MEDICAL", false, true, null));
+        Scope scope = new Scope.Region(region);
+        SignedInAs.account(world.staff("K. Frei", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
+        assertBehindGlass(() -> documents.open(id));
+        assertBehindGlass(() -> documents.giveReason(id, "Ich bin neugierig"));
+
+        glass.open(selam, new GlassForm(GlassPurpose.DANGER, "Verdacht auf Selbstgefährdung"));
+
+        assertThat(documents.open(id)).isNotNull();
+        assertThat(world.ask("select reason from audit_event where object_id = ? and action = 'read'", id.id()))
+                .isEqualTo("Verdacht auf Selbstgefährdung");
+    }
+
+    private static void assertBehindGlass(ThrowingCallable opening) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(opening)
+                .extracting(Refusal::key)
+                .isEqualTo("dossier.refusal.glass");
+    }
+
+    @Test
     void whatIsRemovedIsGoneFromTheDiskAndTheReasonStays() {
         DocumentId id = add(form("Falsche Person"));
         Path file = fileOf(id);
@@ -270,7 +299,7 @@ class DocumentsTest {
         add(new DocumentForm("Heute", "PERMIT", false, false, today));
         add(new DocumentForm("Lang", "PERMIT", false, false, today.plusYears(1)));
 
-        assertThat(documents.figures(selam)).isEqualTo(new DocumentFigures(3, 1, 1));
+        assertThat(documents.figures(selam)).isEqualTo(new DocumentFigures(3, 1, 1, 0));
     }
 
     @Test

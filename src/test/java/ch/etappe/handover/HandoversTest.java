@@ -3,9 +3,18 @@ package ch.etappe.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.etappe.document.DocumentForm;
+import ch.etappe.document.DocumentId;
+import ch.etappe.document.DocumentSummary;
+import ch.etappe.document.Documents;
+import ch.etappe.document.Filing;
+import ch.etappe.document.Papers;
+import ch.etappe.document.ReceivedFile;
+import ch.etappe.document.Uploads;
 import ch.etappe.dossier.CaseLeads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.Dossiers;
+import ch.etappe.dossier.HandoverPart;
 import ch.etappe.dossier.HandoverPart.Side;
 import ch.etappe.dossier.Lifecycle;
 import ch.etappe.identity.Role;
@@ -15,10 +24,15 @@ import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.note.NoteEntry;
+import ch.etappe.note.NoteForm;
+import ch.etappe.note.NoteId;
+import ch.etappe.note.Notes;
 import ch.etappe.person.PersonId;
 import ch.etappe.plan.Plans;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +75,18 @@ class HandoversTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Uploads uploads;
 
     @Autowired
     private StatementCounter statements;
@@ -149,6 +175,79 @@ class HandoversTest {
                         selam.id(),
                         carla.id()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName(
+            "BR22: shared notes and documents go over; internal notes and internal sensitive documents stay behind")
+    void br22WhatGoesOverAndWhatStays() {
+        assign(anna);
+        as(anna);
+        NoteId shared = note("Bitte den Ausweis mitbringen", true);
+        NoteId internal = note("Wirkt belastet", false);
+        DocumentId certificate = document("Kursbestätigung", false, false);
+        DocumentId sent = document("Arztzeugnis für die Schule", true, true);
+        DocumentId report = document("Arztbericht", false, true);
+        HandoverId id = asked();
+
+        as(carla);
+        HandoverPage offered = handovers.open(id, GERMAN);
+        assertThat(linesOf(offered, "note.handover.title")).containsExactly("1 Notiz, die auch die Person liest");
+        assertThat(linesOf(offered, "document.title"))
+                .containsExactlyInAnyOrder("Kursbestätigung", "Arztzeugnis für die Schule");
+        assertThat(offered.items())
+                .extracting(HandoverPage.Item::key)
+                .contains("dossier.handover.hint.notes", "document.handover.hint");
+        assertNotFound(() -> notes.page(selam, 0, 10), () -> documents.open(certificate));
+        handovers.accept(id, dario);
+
+        assertThat(notes.page(selam, 0, 10))
+                .extracting(NoteEntry::text)
+                .containsExactly("Bitte den Ausweis mitbringen");
+        assertThat(notes.count(selam)).isEqualTo(1);
+        assertThat(notes.internal(selam, "Übernahme", 0, 10)).hasSize(1);
+        assertThat(notes.open(shared, null)).hasSize(1);
+        assertThat(documents.page(selam, 0, 10))
+                .extracting(DocumentSummary::title)
+                .containsExactlyInAnyOrder("Kursbestätigung", "Arztzeugnis für die Schule");
+        assertThat(documents.figures(selam).all()).isEqualTo(2);
+        assertThat(documents.open(certificate)).isNotNull();
+        documents.giveReason(sent, "Übernahme des Falls");
+        assertThat(documents.open(sent)).isNotNull();
+        assertNotFound(
+                () -> notes.open(internal, "Übernahme"),
+                () -> documents.giveReason(report, "Übernahme"),
+                () -> documents.open(report),
+                () -> filing.share(report));
+
+        as(anna);
+        assertNotFound(
+                () -> notes.page(selam, 0, 10),
+                () -> notes.open(internal, "Archiv"),
+                () -> documents.page(selam, 0, 10),
+                () -> documents.open(report),
+                () -> dossiers.open(selam));
+        assertThat(handovers.open(id, GERMAN).parts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BR22: when a case comes back, the region reads its own internal notes again, and not the other one's")
+    void br22ACaseThatComesBack() {
+        assign(anna);
+        as(anna);
+        note("Von Olten", false);
+        HandoverId there = asked();
+        as(carla);
+        handovers.accept(there, carla);
+        note("Von Dorneck", false);
+        moved(trimbach);
+        HandoverId back = handovers.openOf(selam).orElseThrow().id();
+        tick(back, Side.GIVING);
+        handovers.request(back, "Rückzug nach Trimbach");
+        as(anna);
+        handovers.accept(back, anna);
+
+        assertThat(notes.page(selam, 0, 10)).extracting(NoteEntry::text).containsExactly("Von Olten");
     }
 
     @Test
@@ -329,6 +428,29 @@ class HandoversTest {
         tick(id, Side.GIVING);
         handovers.request(id, "Umzug nach Dornach");
         return id;
+    }
+
+    private NoteId note(String text, boolean shared) {
+        return notes.write(selam, new NoteForm(today, null, shared, false, text, shared ? "de-CH" : null));
+    }
+
+    private DocumentId document(String title, boolean shared, boolean sensitive) {
+        ReceivedFile file = uploads.receive(selam, "brief.pdf", new ByteArrayInputStream(Papers.pdf()));
+        return uploads.add(selam, new DocumentForm(title, "OTHER", shared, sensitive, null), file);
+    }
+
+    private static List<String> linesOf(HandoverPage page, String titleKey) {
+        return page.parts().stream()
+                .filter(part -> part.titleKey().equals(titleKey))
+                .flatMap(part -> part.lines().stream())
+                .map(HandoverPart.Line::text)
+                .toList();
+    }
+
+    private static void assertNotFound(ThrowingCallable... acts) {
+        for (ThrowingCallable act : acts) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(act);
+        }
     }
 
     private void tick(HandoverId id, Side side) {

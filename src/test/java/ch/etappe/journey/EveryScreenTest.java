@@ -2,6 +2,7 @@ package ch.etappe.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @Timeout(120)
 class EveryScreenTest {
+
+    private static final String MINE = "/me/plan /me/courses /me/assessment /me/profile /me/documents /me/notes";
 
     private static Portal portal;
 
@@ -28,11 +31,11 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caseworker, /casework, /casework/dossiers /casework/people",
-        "region, /casework, /casework/dossiers /casework/people",
+        "caseworker, /casework, /casework/dossiers /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
+        "region, /casework, /casework/dossiers /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
         "provider, /provider, /provider/rosters /provider/offers",
-        "canton, /canton, /canton/publishing /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories",
-        "vseg, /canton, /canton /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "canton, /canton, /canton/publishing /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/standard /canton/roadmap /canton/comparison",
+        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
@@ -40,10 +43,27 @@ class EveryScreenTest {
         visit(Browsers.desk(), login, home, others, "Deutsch");
     }
 
+    /** A case whose glass was broken, for whoever leads it and for who oversees the region. */
+    @ParameterizedTest
+    @CsvSource({"caseworker", "region"})
+    void aCaseWithItsTimeline(String login) {
+        String dossier = portal.database()
+                .sql("select dossier_id from dossier_glass")
+                .query(UUID.class)
+                .single()
+                .toString();
+        visit(
+                Browsers.desk(),
+                login,
+                "/casework",
+                "/casework/dossiers/%1$s /casework/dossiers/%1$s/timeline".formatted(dossier),
+                "Deutsch");
+    }
+
     @ParameterizedTest
     @CsvSource({"refugee, دری", "refugee2, ትግርኛ", "refugee2, Українська"})
     void phoneScreensInTheDark(String login, String language) {
-        visit(Browsers.darkPhone(), login, "/me", "/me/plan /me/courses /me/documents /me/notes", language);
+        visit(Browsers.darkPhone(), login, "/me", MINE, language);
     }
 
     @ParameterizedTest
@@ -60,7 +80,7 @@ class EveryScreenTest {
     @Tag("full")
     @CsvSource({"Русский", "Türkçe", "العربية", "Kurmancî", "Soomaali", "Leichte Sprache"})
     void phoneScreensInTheOtherLanguages(String language) {
-        visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/courses /me/documents /me/notes", language);
+        visit(Browsers.darkPhone(), "refugee2", "/me", MINE, language);
     }
 
     private static void visit(BrowserContext browser, String login, String home, String others, String language) {

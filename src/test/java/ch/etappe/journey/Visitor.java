@@ -27,7 +27,8 @@ final class Visitor implements AutoCloseable {
             """;
 
     private static final Pattern KEY = Pattern.compile(
-            "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|offer|appointment|talk|enrolment|plan|note|document|handover)"
+            "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|standard|offer|appointment|talk|assessment"
+                    + "|enrolment|plan|note|document|handover|reading|worklist)"
                     + "\\.[a-z-]+\\.[a-z.-]+");
 
     private final BrowserContext context;

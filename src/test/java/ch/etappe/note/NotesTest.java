@@ -3,10 +3,14 @@ package ch.etappe.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.etappe.dossier.BreakGlass;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.GlassForm;
+import ch.etappe.dossier.GlassPurpose;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.test.MeetingWorld;
@@ -14,6 +18,7 @@ import ch.etappe.test.StatementCounter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ class NotesTest {
 
     @Autowired
     private Notes notes;
+
+    @Autowired
+    private BreakGlass glass;
 
     @Autowired
     private JdbcClient database;
@@ -110,21 +118,43 @@ class NotesTest {
     }
 
     @Test
-    void aRegionLeadReadsInternalNotesOnlyWithAReasonThatIsWrittenDown() {
+    void aRegionLeadReadsInternalNotesBehindBrokenGlassOnly() {
         notes.write(selam, note("Intern", false));
+        NoteId secret = notes.write(selam, secret("Diagnose"));
         notes.write(selam, note("Geteilt", true));
         leadTheRegion();
 
         assertThat(notes.page(selam, 0, 10)).extracting(NoteEntry::text).containsOnly(null, "Geteilt");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> notes.internal(selam, " ", 0, 10));
+        assertBehindGlass(() -> notes.internal(selam, "Ich bin neugierig", 0, 10));
+        assertBehindGlass(() -> notes.open(secret, "Ich bin neugierig"));
 
-        assertThat(notes.internal(selam, "Beschwerde vom 3.11.", 0, 10))
+        glass.open(selam, new GlassForm(GlassPurpose.COMPLAINT, "Beschwerde vom 3.11."));
+
+        assertThat(notes.internal(selam, null, 0, 10))
                 .extracting(NoteEntry::text)
-                .containsOnly("Intern", "Geteilt");
+                .as("what is sensitive is opened one by one")
+                .containsExactlyInAnyOrder("Intern", null, "Geteilt");
+        assertThat(notes.open(secret, null).getFirst().text()).isEqualTo("Diagnose");
         assertThat(world.ask(
-                        "select reason from audit_event where object_type = 'internal-notes' and dossier_id = ?",
+                        "select group_concat(concat(object_type, ': ', reason) order by id) from audit_event"
+                                + " where action = 'read' and dossier_id = ?",
                         selam.id()))
-                .isEqualTo("Beschwerde vom 3.11.");
+                .isEqualTo(
+                        "glass: Beschwerde vom 3.11.,internal-notes: Beschwerde vom 3.11.,note: Beschwerde vom 3.11.");
+    }
+
+    @Test
+    void whereNobodyClosesTheGlassALeadStillSaysWhy() {
+        notes.write(selam, note("Intern", false));
+        world.leads(leadTheRegion(), selam);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> notes.internal(selam, " ", 0, 10))
+                .extracting(Refusal::key)
+                .isEqualTo("note.refusal.reason");
+        assertThat(notes.internal(selam, "Fall bei der Leitung", 0, 10))
+                .extracting(NoteEntry::text)
+                .containsExactly("Intern");
     }
 
     @Test
@@ -137,9 +167,6 @@ class NotesTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> notes.open(secret, null));
         assertThat(notes.open(secret, "Vertretung").getFirst().text()).isEqualTo("Diagnose");
 
-        leadTheRegion();
-        assertThat(notes.internal(selam, "Aufsicht", 0, 10).getFirst().isWithheld())
-                .isTrue();
         assertThat(world.ask(
                         "select count(*) from audit_event where object_type = 'note' and reason is not null and dossier_id = ?",
                         selam.id()))
@@ -209,9 +236,18 @@ class NotesTest {
         return notes.page(selam, 0, 10).stream().map(NoteEntry::text).toList();
     }
 
-    private void leadTheRegion() {
+    private UserId leadTheRegion() {
         Scope scope = new Scope.Region(region);
-        SignedInAs.account(world.staff("K. Frei", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
+        UserId lead = world.staff("K. Frei", Role.REGION_LEAD, scope);
+        SignedInAs.account(lead, Role.REGION_LEAD, scope);
+        return lead;
+    }
+
+    private static void assertBehindGlass(ThrowingCallable reading) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(reading)
+                .extracting(Refusal::key)
+                .isEqualTo("dossier.refusal.glass");
     }
 
     private NoteForm note(String text, boolean shared) {

@@ -1,14 +1,17 @@
 package ch.etappe.assessment.ui;
 
+import ch.etappe.assessment.AssessmentDetail;
 import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentId;
 import ch.etappe.assessment.AssessmentState;
 import ch.etappe.assessment.AssessmentSummary;
 import ch.etappe.assessment.Assessments;
 import ch.etappe.assessment.Dimension;
+import ch.etappe.assessment.DimensionForm;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.i18n.Texts;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.ReasonDialog;
 import ch.etappe.uikit.Wording;
@@ -16,6 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -48,21 +52,40 @@ class AssessmentActs {
     }
 
     /** Where health is left out: the way to it, with a reason. */
-    Panel health(AssessmentId id, FinishedAssessment shown) {
+    Panel health(AssessmentDetail detail, FinishedAssessment shown) {
+        AssessmentId id = detail.summary().id();
         Panel panel = Panel.sheet("health", words().of(Dimension.HEALTH_CAPACITY.key()));
-        Button look = new Button(words().of("assessment.health.look"));
-        look.addClickListener(click -> new ReasonDialog(
-                        words().of("assessment.health.title"),
-                        words().of("assessment.health.reason"),
-                        words().of("assessment.refusal.reason"),
-                        words().of("assessment.health.look"),
-                        reason -> {
-                            look.setVisible(false);
-                            panel.with(shown.card(Dimension.HEALTH_CAPACITY, assessments.health(id, reason)));
-                        })
-                .open());
         panel.addClassName("stack");
-        return panel.with(new Paragraph(words().of("assessment.health.text")), look);
+        return switch (access.glass(detail.dossier())) {
+            case CLOSED ->
+                panel.with(
+                        new Paragraph(words().of("assessment.health.closed")),
+                        ActionLink.of(
+                                "casework/dossiers/" + detail.dossier().id() + "#glass",
+                                words().of("dossier.glass.to")));
+            case BROKEN -> panel.with(look(button -> read(panel, button, shown, assessments.health(id, null))));
+            case NONE ->
+                panel.with(
+                        new Paragraph(words().of("assessment.health.text")),
+                        look(button -> new ReasonDialog(
+                                        words().of("assessment.health.title"),
+                                        words().of("assessment.health.reason"),
+                                        words().of("assessment.refusal.reason"),
+                                        words().of("assessment.health.look"),
+                                        reason -> read(panel, button, shown, assessments.health(id, reason)))
+                                .open()));
+        };
+    }
+
+    private Button look(SerializableConsumer<Button> act) {
+        Button look = new Button(words().of("assessment.health.look"));
+        look.addClickListener(click -> act.accept(look));
+        return look;
+    }
+
+    private static void read(Panel panel, Button look, FinishedAssessment shown, DimensionForm health) {
+        look.setVisible(false);
+        panel.with(shown.card(Dimension.HEALTH_CAPACITY, health));
     }
 
     private void correct(AssessmentId id) {

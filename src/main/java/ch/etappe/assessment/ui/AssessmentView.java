@@ -122,7 +122,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         FinishedAssessment finished = new FinishedAssessment(detail, offered(person), pictures);
         Aside aside = new Aside();
         if (detail.withheld()) {
-            aside.add(acts.health(detail.summary().id(), finished));
+            aside.add(acts.health(detail, finished));
         }
         Optional.ofNullable(detail.earlier()).ifPresent(earlier -> aside.add(new EarlierPanel(earlier)));
         PageHeader header =

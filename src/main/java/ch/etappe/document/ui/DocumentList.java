@@ -6,6 +6,8 @@ import ch.etappe.document.ReceivedFile;
 import ch.etappe.document.ui.DocumentsSection.Desk;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.Glass;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.Toast;
@@ -28,6 +30,7 @@ class DocumentList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div end = new Div();
     private boolean mayWrite;
+    private Glass glass = Glass.NONE;
     private int shown;
 
     DocumentList(DossierId dossier, Desk desk) {
@@ -44,6 +47,7 @@ class DocumentList extends Div {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         mayWrite = desk.access().mayWrite(DataCategory.DOCUMENTS);
+        glass = desk.access().glass(dossier);
         refresh();
     }
 
@@ -55,6 +59,9 @@ class DocumentList extends Div {
         if (mayWrite) {
             top.add(upload());
         }
+        if (glass == Glass.CLOSED && figures.sensitive() > 0) {
+            top.add(behindGlass());
+        }
         if (figures.expired() + figures.expiring() > 0) {
             top.add(reminder(figures));
         }
@@ -63,7 +70,7 @@ class DocumentList extends Div {
 
     private void more(int total) {
         List<DocumentSummary> page = desk.documents().page(dossier, shown, PAGE);
-        page.forEach(document -> list.add(new DocumentRow(document, desk, mayWrite, this::refresh)));
+        page.forEach(document -> list.add(new DocumentRow(document, desk, mayWrite, opening(document), this::refresh)));
         shown += page.size();
         end.removeAll();
         if (total == 0) {
@@ -72,6 +79,17 @@ class DocumentList extends Div {
             end.add(new Button(getTranslation("document.more", total - shown), click -> more(total)));
         }
         list.setVisible(total > 0);
+    }
+
+    private DocumentRow.Opening opening(DocumentSummary document) {
+        if (!document.mayBeOpened()) {
+            return DocumentRow.Opening.NO;
+        }
+        return switch (document.needsReason() ? glass : Glass.BROKEN) {
+            case NONE -> DocumentRow.Opening.WITH_REASON;
+            case CLOSED -> DocumentRow.Opening.NO;
+            case BROKEN -> DocumentRow.Opening.YES;
+        };
     }
 
     private UploadField<ReceivedFile> upload() {
@@ -92,6 +110,15 @@ class DocumentList extends Div {
         });
         dialog.onCancel(() -> desk.uploads().discard(file));
         dialog.open();
+    }
+
+    private Div behindGlass() {
+        Div note = new Div(
+                Icon.SHIELD.create(),
+                new Span(getTranslation("document.closed")),
+                ActionLink.quiet("casework/dossiers/" + dossier.id() + "#glass", getTranslation("dossier.glass.to")));
+        note.addClassName("note");
+        return note;
     }
 
     private Div reminder(DocumentFigures figures) {

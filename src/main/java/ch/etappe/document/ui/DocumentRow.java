@@ -28,12 +28,21 @@ class DocumentRow extends ListItem {
     private final transient DocumentSummary document;
     private final transient Desk desk;
     private final boolean mayWrite;
+    private final Opening opening;
     private final SerializableRunnable changed;
 
-    DocumentRow(DocumentSummary document, Desk desk, boolean mayWrite, SerializableRunnable changed) {
+    /** Whether the file can be opened from here. */
+    enum Opening {
+        NO,
+        YES,
+        WITH_REASON
+    }
+
+    DocumentRow(DocumentSummary document, Desk desk, boolean mayWrite, Opening opening, SerializableRunnable changed) {
         this.document = document;
         this.desk = desk;
         this.mayWrite = mayWrite;
+        this.opening = opening;
         this.changed = changed;
         addClassName("document");
     }
@@ -82,8 +91,10 @@ class DocumentRow extends ListItem {
 
     private List<Component> acts() {
         List<Component> acts = new ArrayList<>();
-        if (document.mayBeOpened()) {
-            acts.add(document.needsReason() ? act("document.open", this::askWhy) : link());
+        switch (opening) {
+            case NO -> {}
+            case YES -> acts.add(link());
+            case WITH_REASON -> acts.add(act("document.open", this::askWhy));
         }
         if (mayWrite) {
             acts.add(act("document.change", this::change));

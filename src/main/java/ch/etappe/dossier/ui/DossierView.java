@@ -29,6 +29,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseActs acts;
     private final Presence presence;
     private final CaseChapters chapters;
+    private final GlassPanel glass;
 
     DossierView(
             Dossiers dossiers,
@@ -40,7 +41,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TimelinePanel timeline,
             CaseActs acts,
             Presence presence,
-            CaseChapters chapters) {
+            CaseChapters chapters,
+            GlassPanel glass) {
         this.dossiers = dossiers;
         this.paths = paths;
         this.headers = headers;
@@ -51,6 +53,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.acts = acts;
         this.presence = presence;
         this.chapters = chapters;
+        this.glass = glass;
         addClassName("case-page");
     }
 
@@ -75,6 +78,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         SerializableRunnable again = () -> show(dossiers.overview(dossier.id()));
         Div main = new Div();
+        glass.of(dossier.id(), again).ifPresent(main::add);
         chapters.attention(dossier.id(), again).ifPresent(main::add);
         main.add(steps.of(dossier.id(), again));
         main.add(chapters.of(dossier.id()));

@@ -36,7 +36,10 @@ class OpeningsPanel {
                 new UserText(words.of(
                         "dossier.openings.who",
                         opening.name(),
-                        words.of(opening.role().key())))));
+                        words.of(
+                                opening.purpose() == null
+                                        ? opening.role().key()
+                                        : opening.purpose().key())))));
         Paragraph note = new Paragraph(words.of("dossier.openings.note"));
         note.addClassName("soft");
         return Panel.sheet("openings", words.of("dossier.openings.title")).with(rows, note);

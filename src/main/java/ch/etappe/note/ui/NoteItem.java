@@ -1,5 +1,6 @@
 package ch.etappe.note.ui;
 
+import ch.etappe.dossier.Glass;
 import ch.etappe.note.NoteEntry;
 import ch.etappe.note.ui.NotesSection.Desk;
 import ch.etappe.uikit.Actions;
@@ -24,12 +25,14 @@ class NoteItem extends ListItem {
     private final NoteEntry note;
     private final transient Desk desk;
     private final boolean mayWrite;
+    private final Glass glass;
     private final SerializableConsumer<NoteEntry> correct;
 
-    NoteItem(NoteEntry note, Desk desk, boolean mayWrite, SerializableConsumer<NoteEntry> correct) {
+    NoteItem(NoteEntry note, Desk desk, boolean mayWrite, Glass glass, SerializableConsumer<NoteEntry> correct) {
         this.note = note;
         this.desk = desk;
         this.mayWrite = mayWrite;
+        this.glass = glass;
         this.correct = correct;
     }
 
@@ -90,7 +93,9 @@ class NoteItem extends ListItem {
     private List<Component> acts(NoteEntry latest, boolean unfolded) {
         List<Component> acts = new ArrayList<>();
         if (latest.isWithheld()) {
-            acts.add(act("note.open", this::openWithReason));
+            if (glass != Glass.CLOSED) {
+                acts.add(act("note.open", this::askAndRead));
+            }
             return acts;
         }
         if (latest.revision() > 0 && !unfolded) {
@@ -109,7 +114,12 @@ class NoteItem extends ListItem {
         return button;
     }
 
-    private void openWithReason() {
+    /** Where the glass is broken, the reason is said already. */
+    private void askAndRead() {
+        if (glass != Glass.NONE) {
+            read(null);
+            return;
+        }
         new ReasonDialog(
                         getTranslation("note.open"),
                         getTranslation("note.reason"),
@@ -121,7 +131,7 @@ class NoteItem extends ListItem {
 
     private void unfold() {
         if (desk.notes().needsReason(note.id())) {
-            openWithReason();
+            askAndRead();
         } else {
             read(null);
         }

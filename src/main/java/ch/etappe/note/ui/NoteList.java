@@ -2,9 +2,11 @@ package ch.etappe.note.ui;
 
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.Glass;
 import ch.etappe.note.NoteEntry;
 import ch.etappe.note.NoteForm;
 import ch.etappe.note.ui.NotesSection.Desk;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
@@ -31,6 +33,7 @@ class NoteList extends Div {
     private final Div end = new Div();
     private @Nullable String reason;
     private boolean mayWrite;
+    private Glass glass = Glass.NONE;
     private int shown;
 
     NoteList(DossierId dossier, Desk desk) {
@@ -47,6 +50,7 @@ class NoteList extends Div {
         super.onAttach(attach);
         mayWrite = desk.access().mayWrite(DataCategory.NOTES_INTERNAL)
                 || desk.access().mayWrite(DataCategory.NOTES_SHARED);
+        glass = desk.access().glass(dossier);
         refresh();
     }
 
@@ -58,18 +62,19 @@ class NoteList extends Div {
             Button write = new Button(getTranslation("note.write"), Icon.PEN.create(), click -> compose());
             top.add(new Actions(write));
         }
-        if (desk.notes().internalNeedsReason() && reason == null) {
+        if (glass == Glass.CLOSED) {
+            top.add(behindGlass());
+        } else if (glass == Glass.NONE && reason == null && desk.notes().internalNeedsReason()) {
             top.add(readingNeedsReason());
         }
         more();
     }
 
     private void more() {
-        String given = reason;
-        List<NoteEntry> page = given == null
+        List<NoteEntry> page = reason == null && glass != Glass.BROKEN
                 ? desk.notes().page(dossier, shown, PAGE)
-                : desk.notes().internal(dossier, given, shown, PAGE);
-        page.forEach(note -> list.add(new NoteItem(note, desk, mayWrite, this::correct)));
+                : desk.notes().internal(dossier, reason, shown, PAGE);
+        page.forEach(note -> list.add(new NoteItem(note, desk, mayWrite, glass, this::correct)));
         shown += page.size();
         int total = desk.notes().count(dossier);
         end.removeAll();
@@ -79,6 +84,15 @@ class NoteList extends Div {
             end.add(new Button(getTranslation("note.more", total - shown), click -> more()));
         }
         list.setVisible(total > 0);
+    }
+
+    private Div behindGlass() {
+        Div note = new Div(
+                Icon.SHIELD.create(),
+                new Span(getTranslation("note.internal.closed")),
+                ActionLink.quiet("casework/dossiers/" + dossier.id() + "#glass", getTranslation("dossier.glass.to")));
+        note.addClassName("note");
+        return note;
     }
 
     private Div readingNeedsReason() {

@@ -53,6 +53,7 @@ class SettingWords {
 
     private static String unitKey(Unit unit, int value) {
         return switch (unit) {
+            case MINUTES -> "organisation.unit.minutes";
             case DAYS -> "organisation.unit.days";
             case WORKING_DAYS -> "organisation.unit.working-days";
             case MONTHS -> "organisation.unit.months";

@@ -3,6 +3,7 @@ package ch.etappe.note.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.GlassPurpose;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -14,6 +15,7 @@ import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.UUID;
@@ -88,23 +90,28 @@ class NotesSectionTest extends BeforeTheScreen {
     }
 
     @Test
-    void aRegionLeadGivesAReasonFirst() {
+    @SuppressWarnings("unchecked")
+    void aRegionLeadSaysWhyOnceAndTheCaseOpens() {
         write("Nur intern", false, false);
         write("Für alle", true, false);
         Scope scope = new Scope.Region(region);
         SignedInAs.account(world.staff("K. Frei", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
         open();
-        assertThat(text()).contains("Für alle").doesNotContain("Nur intern");
+        assertThat(text()).contains("Für alle").contains("verschlossen").doesNotContain("Nur intern");
 
-        press("Interne Notizen lesen");
-        $(TextArea.class).single().setValue("Beschwerde");
-        press("Begründen und lesen");
+        press("Mit Begründung öffnen");
+        press("Öffnen und Fallführung informieren");
+        Select<GlassPurpose> purpose = $(Select.class).withCaption("Zweck").single();
+        assertThat(purpose.isInvalid()).isTrue();
+        purpose.setValue(GlassPurpose.COMPLAINT);
+        $(TextArea.class).single().setValue("Beschwerde vom 3. November");
+        press("Öffnen und Fallführung informieren");
 
-        assertThat(text()).contains("Nur intern");
+        assertThat(text()).contains("Nur intern").contains("Vertrauliches ist für Sie offen bis");
         assertThat(world.ask(
                         "select reason from audit_event where object_type = 'internal-notes' and dossier_id = ?",
                         selam.id()))
-                .isEqualTo("Beschwerde");
+                .isEqualTo("Beschwerde vom 3. November");
     }
 
     @Test
