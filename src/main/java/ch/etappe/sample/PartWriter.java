@@ -76,6 +76,7 @@ final class PartWriter {
             runs.close();
             if (world.size().cast()) {
                 new SampleHandovers(world, regions).write();
+                new SampleImports(world, regions).write();
             }
             progress.wrote(tables.counts());
         }

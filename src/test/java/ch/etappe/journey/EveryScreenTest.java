@@ -31,7 +31,7 @@ class EveryScreenTest {
         "caseworker, /casework, /casework/dossiers /casework/people",
         "region, /casework, /casework/dossiers /casework/people",
         "provider, /provider, /provider/rosters /provider/offers",
-        "canton, /canton, /canton/publishing /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "canton, /canton, /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories",
         "vseg, /canton, /canton /canton/settings /canton/settings/holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
