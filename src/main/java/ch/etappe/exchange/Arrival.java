@@ -43,8 +43,12 @@ record Arrival(PersonForm form, LocalDate on, ArrivalKind kind) {
                 names.nativeName(),
                 form.basics().birth(),
                 OfficialNumbers.typed(
-                        form.numbers().zemis() == null ? null : form.numbers().zemis().number(),
-                        form.numbers().ahv() == null ? null : form.numbers().ahv().digits(),
+                        form.numbers().zemis() == null
+                                ? null
+                                : form.numbers().zemis().number(),
+                        form.numbers().ahv() == null
+                                ? null
+                                : form.numbers().ahv().digits(),
                         form.numbers().nNumber()));
     }
 

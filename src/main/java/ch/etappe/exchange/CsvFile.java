@@ -88,7 +88,8 @@ final class CsvFile {
     private static String firstLine(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String line = text.readLine();
-            if (line == null || line.replace(String.valueOf(BYTE_ORDER_MARK), "").isBlank()) {
+            if (line == null
+                    || line.replace(String.valueOf(BYTE_ORDER_MARK), "").isBlank()) {
                 throw new Refusal("exchange.refusal.no-header");
             }
             return line;

@@ -29,8 +29,9 @@ class Headings {
     Headings(Texts texts, Languages languages, JdbcClient database) {
         this.database = database;
         for (ArrivalField field : ArrivalField.values()) {
-            languages.forStaff().forEach(language -> usual.put(
-                    folded(texts.get(language.locale(), field.key())), field));
+            languages
+                    .forStaff()
+                    .forEach(language -> usual.put(folded(texts.get(language.locale(), field.key())), field));
             field.otherNames().forEach(name -> usual.putIfAbsent(folded(name), field));
         }
     }

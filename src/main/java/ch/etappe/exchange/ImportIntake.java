@@ -60,8 +60,10 @@ class ImportIntake {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files =
-                Files.find(folder, 1, (file, about) -> about.isRegularFile()
+        try (Stream<Path> files = Files.find(
+                folder,
+                1,
+                (file, about) -> about.isRegularFile()
                         && about.lastModifiedTime().toInstant().isBefore(then))) {
             files.forEach(ImportIntake::forget);
         } catch (IOException e) {

@@ -22,7 +22,8 @@ public record ImportRow(
         @Nullable Integer sameLine,
         @Nullable String region,
         List<String> reasons,
-        boolean allowed) implements Serializable {
+        boolean allowed)
+        implements Serializable {
 
     /** What the file says in the column of a field; empty if nothing. */
     public String cell(ArrivalField field, List<@Nullable ArrivalField> mapping) {

@@ -34,7 +34,13 @@ class ImportStore {
         this.clock = clock;
     }
 
-    void add(ImportId id, String fileName, String sha256, Layout layout, List<@Nullable ArrivalField> mapping, UserId by) {
+    void add(
+            ImportId id,
+            String fileName,
+            String sha256,
+            Layout layout,
+            List<@Nullable ArrivalField> mapping,
+            UserId by) {
         database.sql("""
                         insert into arrival_import (id, file_name, sha256, separator_is, header, mapping, state, row_count,
                                                     uploaded_by, uploaded_at, changed_at)
@@ -63,7 +69,11 @@ class ImportStore {
         return database.sql("""
                         select id from arrival_import
                         where sha256 = :sha and state not in ('DONE', 'PUT_AWAY') order by uploaded_at limit 1
-                        """).param("sha", sha256).query(UUID.class).optional().map(ImportId::new);
+                        """)
+                .param("sha", sha256)
+                .query(UUID.class)
+                .optional()
+                .map(ImportId::new);
     }
 
     /** Until the end of the transaction nobody else changes it. */
@@ -116,7 +126,8 @@ class ImportStore {
     }
 
     void orderedBy(ImportId id, UserId user) {
-        database.sql("update arrival_import set ordered_by = :user, started_at = coalesce(started_at, :now) where id = :id")
+        database.sql(
+                        "update arrival_import set ordered_by = :user, started_at = coalesce(started_at, :now) where id = :id")
                 .param("user", user.id())
                 .param("now", now())
                 .param("id", id.id())
@@ -125,7 +136,8 @@ class ImportStore {
 
     /** Something to do that nobody is doing; from now on this node does it. */
     Optional<Order> lease(UUID node, Duration time) {
-        return database.sql("""
+        return database
+                .sql("""
                         select id, state, ordered_by from arrival_import
                         where state in ('CHECKING', 'RUNNING') and (leased_until is null or leased_until < :now)
                         order by changed_at, id limit 5
@@ -177,11 +189,7 @@ class ImportStore {
         return database.sql("""
                         select id from arrival_import
                         where changed_at < :then and state not in ('CHECKING', 'RUNNING', 'PUT_AWAY')
-                        """)
-                .param("then", utc(then))
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("then", utc(then)).query(UUID.class).list().stream()
                 .map(ImportId::new)
                 .toList();
     }

@@ -34,7 +34,8 @@ public record ImportSummary(
         int allowed,
         int imported,
         String by,
-        Instant at) implements Serializable {
+        Instant at)
+        implements Serializable {
 
     public int count(RowState rowState) {
         return counts.getOrDefault(rowState, 0);

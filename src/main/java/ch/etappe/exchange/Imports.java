@@ -31,10 +31,6 @@ public class Imports {
 
     static final String OBJECT = "arrival-import";
 
-    /** Rows that were not imported, as they can be corrected or decided. */
-    private static final Set<RowState> LEFT_OUT =
-            EnumSet.of(RowState.BAD, RowState.FAILED, RowState.SIMILAR, RowState.KNOWN, RowState.REPEATED);
-
     private static final int A_PAGE = 500;
     private static final int LONGEST_NAME = 150;
 
@@ -167,7 +163,7 @@ public class Imports {
     public Stream<ImportRow> leftOut(ImportId id) {
         audit.did("import-downloaded", OBJECT, get(id).id().id(), null);
         return Stream.iterate(0, offset -> offset + A_PAGE)
-                .map(offset -> rows.page(id, LEFT_OUT, offset, A_PAGE))
+                .map(offset -> rows.page(id, RowState.leftOut(), offset, A_PAGE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream);
     }
@@ -211,8 +207,7 @@ public class Imports {
         transaction.executeWithoutResult(now -> {
             ImportState state = imports.lock(id).orElseThrow(NotFound::new);
             if (state.isWorking()) {
-                imports.becomes(
-                        id, state == ImportState.CHECKING ? ImportState.MAPPING : ImportState.STOPPED, null);
+                imports.becomes(id, state == ImportState.CHECKING ? ImportState.MAPPING : ImportState.STOPPED, null);
                 audit.did("import-stopped", OBJECT, id.id(), null);
             }
         });

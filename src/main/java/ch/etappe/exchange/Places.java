@@ -55,6 +55,8 @@ final class Places {
                 .replace("Ä", "Ae")
                 .replace("Ö", "Oe")
                 .replace("Ü", "Ue");
-        return List.of(Headings.folded(bare), Headings.folded(twoLetters)).stream().distinct().toList();
+        return List.of(Headings.folded(bare), Headings.folded(twoLetters)).stream()
+                .distinct()
+                .toList();
     }
 }

@@ -100,7 +100,9 @@ class RowChecks {
                 places,
                 (municipality, day) -> asked.computeIfAbsent(
                         new Membership(municipality, day),
-                        one -> jurisdiction.findRegionOf(one.municipality, one.day).isPresent()),
+                        one -> jurisdiction
+                                .findRegionOf(one.municipality, one.day)
+                                .isPresent()),
                 today);
     }
 
@@ -149,11 +151,7 @@ class RowChecks {
     }
 
     private static Judgement judge(
-            int line,
-            Arrival arrival,
-            Set<String> imported,
-            Map<String, Integer> seen,
-            Optional<KnownPerson> known) {
+            int line, Arrival arrival, Set<String> imported, Map<String, Integer> seen, Optional<KnownPerson> known) {
         String key = arrival.keys().getFirst();
         Integer same = seen.putIfAbsent(key, line);
         if (arrival.keys().stream().anyMatch(imported::contains)) {

@@ -19,7 +19,6 @@ import ch.etappe.person.PersonNames;
 import ch.etappe.person.PersonNumbers;
 import ch.etappe.person.ReadingAbility;
 import ch.etappe.person.ResidenceStatus;
-import ch.etappe.person.Sex;
 import ch.etappe.person.SpokenLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -217,7 +216,9 @@ final class RowReader {
 
     /** A permit that leaves one group only tells it. */
     private @Nullable TargetGroup group(@Nullable Permit permit) {
-        if (!cells.containsKey(TARGET_GROUP) && permit != null && permit.groups().size() == 1) {
+        if (!cells.containsKey(TARGET_GROUP)
+                && permit != null
+                && permit.groups().size() == 1) {
             return permit.groups().iterator().next();
         }
         return word(TARGET_GROUP, words::group, "exchange.problem.target-group");

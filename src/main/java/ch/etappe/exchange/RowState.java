@@ -1,6 +1,8 @@
 package ch.etappe.exchange;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What becomes of a row. The names are stored. */
 public enum RowState {
@@ -17,6 +19,11 @@ public enum RowState {
     IMPORTED,
     /** Nothing was wrong with it, but it could not be imported. */
     FAILED;
+
+    /** Those that did not become people, and why stands with them. */
+    public static Set<RowState> leftOut() {
+        return EnumSet.of(SIMILAR, KNOWN, REPEATED, BAD, FAILED);
+    }
 
     public String key() {
         return "exchange.row." + name().toLowerCase(Locale.ROOT);

@@ -124,11 +124,7 @@ class RowStore {
         return database.sql("""
                         select r.person_id from arrival_imported i join person_reach r on r.dossier_id = i.dossier_id
                         where i.import_id = :id
-                        """)
-                .param("id", id.id())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("id", id.id()).query(UUID.class).list().stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
     }
@@ -167,7 +163,8 @@ class RowStore {
 
     /** What failed may be tried again: the reason may be gone. */
     void retryFailed(ImportId id) {
-        database.sql("update arrival_import_row set state = 'NEW', problems = null where import_id = :id and state = 'FAILED'")
+        database.sql(
+                        "update arrival_import_row set state = 'NEW', problems = null where import_id = :id and state = 'FAILED'")
                 .param("id", id.id())
                 .update();
     }

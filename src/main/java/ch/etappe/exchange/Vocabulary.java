@@ -36,8 +36,8 @@ class Vocabulary {
             Locale locale = reader.locale();
             Arrays.stream(Locale.getISOLanguages()).forEach(tag -> put(languages, LanguageNames.of(tag, locale), tag));
             Arrays.stream(Locale.getISOCountries())
-                    .forEach(code -> put(
-                            countries, ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(locale)), code));
+                    .forEach(code ->
+                            put(countries, ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(locale)), code));
             for (TargetGroup group : TargetGroup.values()) {
                 put(groups, texts.get(locale, group.key()), group);
             }
@@ -49,8 +49,8 @@ class Vocabulary {
             }
         }
         // the portal's own names win: "Persisch" and "Dari" are two
-        readers.forEach(reader -> LanguageNames.SPOKEN.forEach(
-                tag -> languages.put(fold(LanguageNames.of(tag, reader.locale())), tag)));
+        readers.forEach(reader ->
+                LanguageNames.SPOKEN.forEach(tag -> languages.put(fold(LanguageNames.of(tag, reader.locale())), tag)));
         Stream.concat(Arrays.stream(Locale.getISOLanguages()), LanguageNames.SPOKEN.stream())
                 .forEach(tag -> languages.put(fold(tag), tag));
         languages.put("kurmanci", "kmr");
@@ -84,7 +84,17 @@ class Vocabulary {
 
     /** Words for "none" and "not clear". */
     static boolean saysNone(String typed) {
-        return List.of("staatenlos", "unbekannt", "keine", "ohne", "unklar", "stateless", "unknown", "none", "apatride", "inconnu")
+        return List.of(
+                        "staatenlos",
+                        "unbekannt",
+                        "keine",
+                        "ohne",
+                        "unklar",
+                        "stateless",
+                        "unknown",
+                        "none",
+                        "apatride",
+                        "inconnu")
                 .contains(fold(typed));
     }
 

@@ -30,7 +30,10 @@ public class OnBehalf {
     public void of(UserId user, Runnable work) {
         Worker worker = new Worker(signIns.embedded(user));
         SecurityContext context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                worker, null, List.of(new SimpleGrantedAuthority("ROLE_" + worker.account.role().name()))));
+                worker,
+                null,
+                List.of(new SimpleGrantedAuthority(
+                        "ROLE_" + worker.account.role().name()))));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

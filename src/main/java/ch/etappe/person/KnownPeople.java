@@ -64,9 +64,10 @@ class KnownPeople {
                 .flatMap(Collection::stream)
                 .filter(person -> !except.contains(person))
                 .collect(Collectors.toSet()));
-        candidates.forEach((position, people) -> matches.set(position, mostAlike(sought.get(position), people, traits)));
-        Map<UUID, RegionId> regions =
-                regions(matches.stream().filter(Objects::nonNull).map(Match::person).collect(Collectors.toSet()));
+        candidates.forEach(
+                (position, people) -> matches.set(position, mostAlike(sought.get(position), people, traits)));
+        Map<UUID, RegionId> regions = regions(
+                matches.stream().filter(Objects::nonNull).map(Match::person).collect(Collectors.toSet()));
         return matches.stream()
                 .map(match -> Optional.ofNullable(match)
                         .map(found -> new KnownPerson(
@@ -74,8 +75,7 @@ class KnownPeople {
                 .toList();
     }
 
-    private static @Nullable Match sure(
-            OfficialNumbers numbers, Map<String, UUID> byZemis, Map<String, UUID> byAhv) {
+    private static @Nullable Match sure(OfficialNumbers numbers, Map<String, UUID> byZemis, Map<String, UUID> byAhv) {
         UUID zemis = numbers.zemis() == null ? null : byZemis.get(numbers.zemis());
         if (zemis != null) {
             return new Match(zemis, true, 0, List.of(Reason.SAME_ZEMIS));
@@ -149,7 +149,8 @@ class KnownPeople {
 
     private static Set<UUID> sharingMost(Set<String> keys, Map<String, List<UUID>> holders) {
         Map<UUID, Integer> shared = new HashMap<>();
-        keys.forEach(key -> holders.getOrDefault(key, List.of()).forEach(person -> shared.merge(person, 1, Integer::sum)));
+        keys.forEach(
+                key -> holders.getOrDefault(key, List.of()).forEach(person -> shared.merge(person, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<UUID, Integer>comparingByValue()
                         .reversed()
@@ -161,13 +162,15 @@ class KnownPeople {
 
     private Map<UUID, Traits> traits(Set<UUID> people) {
         Map<UUID, Traits> traits = new HashMap<>();
-        inPieces(people, some -> database.sql("""
+        inPieces(
+                people,
+                some -> database.sql("""
                         select id, official_name, first_name, native_name, birth_date, birth_precision, zemis_no, ahv_no,
                                n_number
                         from person where merged_into is null and id in (:people)
                         """).param("people", some).query(row -> {
-            traits.put(id(row, "id"), traits(row));
-        }));
+                    traits.put(id(row, "id"), traits(row));
+                }));
         return traits;
     }
 
@@ -188,8 +191,7 @@ class KnownPeople {
         return people.stream()
                 .filter(traits::containsKey)
                 .map(person -> {
-                    Resemblance resemblance =
-                            Resemblance.between(own, Objects.requireNonNull(traits.get(person)));
+                    Resemblance resemblance = Resemblance.between(own, Objects.requireNonNull(traits.get(person)));
                     return new Match(person, false, resemblance.points(), resemblance.reasons());
                 })
                 .filter(match -> match.points >= LIKELY)
@@ -199,12 +201,14 @@ class KnownPeople {
 
     private Map<UUID, RegionId> regions(Set<UUID> people) {
         Map<UUID, RegionId> regions = new HashMap<>();
-        inPieces(people, some -> database.sql("""
+        inPieces(
+                people,
+                some -> database.sql("""
                         select person_id, region_id from person_reach where person_id in (:people)
                         order by closed, dossier_id desc
                         """).param("people", some).query(row -> {
-            regions.putIfAbsent(id(row, "person_id"), new RegionId(id(row, "region_id")));
-        }));
+                    regions.putIfAbsent(id(row, "person_id"), new RegionId(id(row, "region_id")));
+                }));
         return regions;
     }
 

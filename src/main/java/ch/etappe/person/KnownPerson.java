@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param region that reaches the person; null where there is no dossier
  */
 public record KnownPerson(
-        PersonId person,
-        boolean sure,
-        @Nullable RegionId region,
-        List<Reason> reasons) {}
+        PersonId person, boolean sure, @Nullable RegionId region, List<Reason> reasons) {}

@@ -38,8 +38,23 @@ final class SampleImports {
         UUID waiting = list("CHECKED", "Ankünfte.csv", today.minusDays(1), 5, 0);
         row(waiting, 2, "NEW", "Kidane", "Luwam", "3.5.1999", "Olten", null);
         row(waiting, 3, "NEW", "Kidane", "Natnael", "2021", "Olten", null);
-        row(waiting, 4, "BAD", "Rezai", "Zahra", "31.2.2001", "Olten", problem("BIRTH", "kernel.partial-date.unreadable"));
-        row(waiting, 5, "BAD", "Shevchuk", "Daryna", "12.8.1987", "Oltingen",
+        row(
+                waiting,
+                4,
+                "BAD",
+                "Rezai",
+                "Zahra",
+                "31.2.2001",
+                "Olten",
+                problem("BIRTH", "kernel.partial-date.unreadable"));
+        row(
+                waiting,
+                5,
+                "BAD",
+                "Shevchuk",
+                "Daryna",
+                "12.8.1987",
+                "Oltingen",
                 problem("MUNICIPALITY", "exchange.problem.municipality-unknown"));
         row(waiting, 6, "SIMILAR", "Tesfai", "Selam", "1998", "Olten", null);
     }
@@ -88,8 +103,8 @@ final class SampleImports {
         LocalDate today = world.today();
         boolean similar = state.equals("SIMILAR");
         String cells = """
-                ["Transfer","%s","%s","%s","%s","w","Eritrea","%s","N","AS","%s","Tigrinya","aus dem Durchgangszentrum"]"""
-                .formatted(DAY.format(today.minusDays(3)), name, first, birth, DAY.format(today.minusDays(90)), municipality);
+                ["Transfer","%s","%s","%s","%s","w","Eritrea","%s","N","AS","%s","Tigrinya","aus dem Durchgangszentrum"]""".formatted(
+                DAY.format(today.minusDays(3)), name, first, birth, DAY.format(today.minusDays(90)), municipality);
         update(
                 """
                 insert into arrival_import_row (import_id, line, state, cells, problems, known_region, reasons)

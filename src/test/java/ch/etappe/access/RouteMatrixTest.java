@@ -196,12 +196,12 @@ class RouteMatrixTest extends BeforeTheScreen {
     }
 
     private Map<String, String> objects(UUID ofRegion, DossierId of, UUID ofProvider, String title) {
+        UUID arrivals = listOfArrivals();
         CourseWorld.Course course = courses.published(ofProvider, title, 10);
         SignedInAs.account(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
         UUID plan = plans.begin(of).id();
         UUID handover = handedOver(ofRegion, of);
         enrolments.request(course.run(), of);
-        UUID arrivals = listOfArrivals();
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
         return Map.of(
                 ":dossier", of.id().toString(),

@@ -167,7 +167,8 @@ class HostileFileTest {
     }
 
     private static String columns(int many) {
-        return String.join(";", Stream.iterate(1, n -> n + 1).limit(many).map(n -> "c" + n).toList());
+        return String.join(
+                ";", Stream.iterate(1, n -> n + 1).limit(many).map(n -> "c" + n).toList());
     }
 
     private static byte[] utf8(String text) {

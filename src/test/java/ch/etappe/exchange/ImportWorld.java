@@ -106,8 +106,7 @@ public class ImportWorld {
     public ImportId whenIdle(ImportId id) {
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> !WORKING.contains(
-                        world.ask("select state from arrival_import where id = ?", id.id())));
+                .until(() -> !WORKING.contains(world.ask("select state from arrival_import where id = ?", id.id())));
         return id;
     }
 }

@@ -29,11 +29,14 @@ class RowReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final List<@Nullable ArrivalField> ALL = Arrays.asList(ArrivalField.values());
-    private static final Vocabulary WORDS =
-            new Vocabulary(LanguagesForTests.texts(), LanguagesForTests.configured());
+    private static final Vocabulary WORDS = new Vocabulary(LanguagesForTests.texts(), LanguagesForTests.configured());
     private static final Places PLACES = new Places(List.of(
-            place(2581, "Olten"), place(2471, "Bättwil"), place(2465, "Buchegg"), place(2500, "Erlinsbach (SO)"),
-            place(9001, "Zwillikon"), place(9002, "Zwillikon")));
+            place(2581, "Olten"),
+            place(2471, "Bättwil"),
+            place(2465, "Buchegg"),
+            place(2500, "Erlinsbach (SO)"),
+            place(9001, "Zwillikon"),
+            place(9002, "Zwillikon")));
 
     private final Map<ArrivalField, String> row = new EnumMap<>(ArrivalField.class);
 
@@ -69,8 +72,14 @@ class RowReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2581, 2581", "olten, 2581", "4600 Olten, 2581", "BAETTWIL, 2471", "Bättwil (SO), 2471", "Battwil, 2471",
-        "Buchegg SO, 2465", "Erlinsbach, 2500"
+        "2581, 2581",
+        "olten, 2581",
+        "4600 Olten, 2581",
+        "BAETTWIL, 2471",
+        "Bättwil (SO), 2471",
+        "Battwil, 2471",
+        "Buchegg SO, 2465",
+        "Erlinsbach, 2500"
     })
     void municipalitiesAreFoundAsListsWriteThem(String typed, int bfs) {
         row.put(ArrivalField.MUNICIPALITY, typed);
@@ -107,8 +116,10 @@ class RowReaderTest {
     void whatIsWrongIsSaidAtItsColumn(ArrivalField field, String typed, String key) {
         row.put(field, typed);
 
-        assertThat(read().problems()).contains(new RowProblem(field == ArrivalField.PERMIT
-                && key.contains("group") ? ArrivalField.TARGET_GROUP : field, key));
+        assertThat(read().problems())
+                .contains(new RowProblem(
+                        field == ArrivalField.PERMIT && key.contains("group") ? ArrivalField.TARGET_GROUP : field,
+                        key));
     }
 
     @Test
@@ -159,7 +170,8 @@ class RowReaderTest {
         assertThat(arrival().form().status().permit()).isEqualTo(Permit.S);
         assertThat(arrival().form().status().targetGroup()).isEqualTo(TargetGroup.S);
         row.put(ArrivalField.PERMIT, "F");
-        assertThat(read().problems()).containsExactly(new RowProblem(ArrivalField.TARGET_GROUP, "exchange.problem.missing"));
+        assertThat(read().problems())
+                .containsExactly(new RowProblem(ArrivalField.TARGET_GROUP, "exchange.problem.missing"));
     }
 
     @Test

@@ -149,15 +149,12 @@ class DuplicatesTest {
         UUID twin = world.personOf(world.dossier(elsewhere, "Weldeabezgi"));
         SignedInAs.account(UserId.next(), Role.CANTON, new Scope.Canton());
         SoughtPerson byNumber = sought("Ganz Anders", OfficialNumbers.typed("876543219", null, null));
-        SoughtPerson byName =
-                SoughtPerson.of("Tesfay", "Weldeabezghi", null, born(1998, 1, 1), OfficialNumbers.NONE);
+        SoughtPerson byName = SoughtPerson.of("Tesfay", "Weldeabezghi", null, born(1998, 1, 1), OfficialNumbers.NONE);
         SoughtPerson otherYear =
                 SoughtPerson.of("Tesfay", "Weldeabezghi", null, born(1971, 1, 1), OfficialNumbers.NONE);
-        SoughtPerson nobody =
-                SoughtPerson.of("Xylander", "Quendolina", null, born(1998, 1, 1), OfficialNumbers.NONE);
+        SoughtPerson nobody = SoughtPerson.of("Xylander", "Quendolina", null, born(1998, 1, 1), OfficialNumbers.NONE);
 
-        List<Optional<KnownPerson>> found =
-                duplicates.known(List.of(byNumber, nobody, byName, otherYear), Set.of());
+        List<Optional<KnownPerson>> found = duplicates.known(List.of(byNumber, nobody, byName, otherYear), Set.of());
 
         assertThat(found.get(0)).hasValueSatisfying(known -> {
             assertThat(known.person().id()).isEqualTo(foreign);
@@ -171,7 +168,8 @@ class DuplicatesTest {
             assertThat(known.reasons()).contains(Reason.BIRTH_BY_CONVENTION);
         });
         assertThat(found.get(3)).isEmpty();
-        assertThat(duplicates.known(List.of(byName), Set.of(new PersonId(twin)))).containsExactly(Optional.empty());
+        assertThat(duplicates.known(List.of(byName), Set.of(new PersonId(twin))))
+                .containsExactly(Optional.empty());
         List<SoughtPerson> many = Collections.nCopies(300, byName);
         assertThat(statements.during(() -> duplicates.known(many, Set.of())))
                 .isEqualTo(statements.during(() -> duplicates.known(List.of(byName), Set.of())));

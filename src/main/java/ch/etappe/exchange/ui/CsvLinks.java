@@ -43,7 +43,9 @@ final class CsvLinks {
         List<String> header = summary.header();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            table.column(header.get(i), row -> column < row.cells().size() ? row.cells().get(column) : "");
+            table.column(
+                    header.get(i),
+                    row -> column < row.cells().size() ? row.cells().get(column) : "");
         }
         return link(words.of("exchange.preview.left-out"), event -> {
             name(event, "etappe-import-rest.csv");

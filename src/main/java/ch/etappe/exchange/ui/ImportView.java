@@ -4,13 +4,13 @@ import ch.etappe.exchange.ImportId;
 import ch.etappe.exchange.ImportState;
 import ch.etappe.exchange.ImportSummary;
 import ch.etappe.exchange.Imports;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
-import ch.etappe.i18n.Dates;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -43,7 +43,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ImportView(Imports imports) {
         this.imports = imports;
         this.progress = new ProgressPanel(this::stop);
-        addClassName("list-page");
+        addClassNames("list-page", "import-page");
     }
 
     static String path(ImportId id) {
@@ -52,8 +52,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(imports.get(
-                ImportId.parse(event.getRouteParameters().get("import").orElse(""))));
+        show(imports.get(ImportId.parse(event.getRouteParameters().get("import").orElse(""))));
     }
 
     @Override

@@ -35,7 +35,7 @@ class ImportsView extends Div implements HasDynamicTitle {
     private static final int SHOWN = 30;
 
     ImportsView(Imports imports, FriendlyErrors errors, Clock clock) {
-        addClassName("list-page");
+        addClassNames("list-page", "import-page");
         long largest = imports.largest();
         Paragraph hint = new Paragraph(getTranslation("exchange.upload.hint", largest >> 20));
         hint.addClassName("soft");
@@ -44,8 +44,11 @@ class ImportsView extends Div implements HasDynamicTitle {
                 Panel.sheet("new", getTranslation("exchange.new"))
                         .actions(CsvLinks.template(Dates.dayOf(clock.instant()), Wording.of(this)))
                         .with(
-                                new FileField<>(largest, imports::receive, errors, read -> getUI().ifPresent(
-                                        ui -> ui.navigate(ImportView.path(read)))),
+                                new FileField<>(
+                                        largest,
+                                        imports::receive,
+                                        errors,
+                                        read -> getUI().ifPresent(ui -> ui.navigate(ImportView.path(read)))),
                                 hint),
                 Panel.open("earlier", getTranslation("exchange.earlier")).with(earlier(imports.newest(SHOWN))));
     }

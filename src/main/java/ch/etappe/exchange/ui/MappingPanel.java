@@ -50,8 +50,7 @@ class MappingPanel extends Composite<Panel> {
 
     private Paragraph line() {
         String separator = read.separator() == ';' ? "semicolon" : read.separator() == ',' ? "comma" : "tab";
-        return new Paragraph(getTranslation(
-                "exchange.mapping.line", read.rows(), separator));
+        return new Paragraph(getTranslation("exchange.mapping.line", read.rows(), separator));
     }
 
     private Component table() {

@@ -8,6 +8,7 @@ import ch.etappe.exchange.Imports;
 import ch.etappe.exchange.RowState;
 import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Toast;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -44,7 +46,9 @@ class PreviewPanel extends Composite<Panel> {
         Button putAway = new Button(getTranslation("exchange.preview.put-away"), click -> askPutAway());
         Button again = new Button(getTranslation("exchange.mapping.again"), click -> mapAgain.run());
         again.setVisible(read.state() == ImportState.CHECKED);
-        getContent().actions(CsvLinks.leftOut(read, imports, Wording.of(this)), putAway, again, start);
+        Anchor rest = CsvLinks.leftOut(read, imports, Wording.of(this));
+        rest.setVisible(RowState.leftOut().stream().anyMatch(state -> read.count(state) > 0));
+        getContent().actions(rest, putAway, again, start);
         Div filter = new Div(which);
         filter.addClassName("filter");
         choices();
@@ -53,13 +57,22 @@ class PreviewPanel extends Composite<Panel> {
         list.load(
                 page -> imports.rows(read.id(), states(), page.getOffset(), page.getLimit()).stream(),
                 page -> imports.count(read.id(), states()));
-        getContent().with(filter, list);
+        getContent().with(counts(), filter, list);
         sayHowMany(read);
     }
 
     @Override
     protected Panel initContent() {
         return Panel.open("rows", getTranslation("exchange.preview"));
+    }
+
+    /** What there is of what, at a glance. */
+    private Component counts() {
+        Facts facts = Facts.inLine();
+        Arrays.stream(RowState.values())
+                .filter(state -> read.count(state) > 0)
+                .forEach(state -> facts.fact(getTranslation(state.key()), String.valueOf(read.count(state))));
+        return facts;
     }
 
     private void choices() {
@@ -69,9 +82,8 @@ class PreviewPanel extends Composite<Panel> {
                 .toList());
         which.setEmptySelectionAllowed(true);
         which.setEmptySelectionCaption(count("exchange.preview.all", read.rows()));
-        which.setItemLabelGenerator(state -> state == null
-                ? count("exchange.preview.all", read.rows())
-                : count(state.key(), read.count(state)));
+        which.setItemLabelGenerator(state ->
+                state == null ? count("exchange.preview.all", read.rows()) : count(state.key(), read.count(state)));
         which.addValueChangeListener(change -> list.refresh());
     }
 
@@ -88,21 +100,12 @@ class PreviewPanel extends Composite<Panel> {
         list.grid()
                 .addColumn(ImportRow::line)
                 .setHeader(getTranslation("exchange.column.line"))
-                .setWidth("5rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         list.grid()
                 .addComponentColumn(this::person)
                 .setHeader(getTranslation("exchange.column.person"))
-                .setFlexGrow(3);
-        list.grid()
-                .addComponentColumn(row -> new UserText(row.cell(ArrivalField.MUNICIPALITY, read.mapping())))
-                .setHeader(getTranslation(ArrivalField.MUNICIPALITY.key()))
-                .setFlexGrow(1);
-        list.grid()
-                .addComponentColumn(row -> ImportBadge.of(row.state(), Wording.of(this)))
-                .setHeader(getTranslation("exchange.column.state"))
-                .setWidth("12rem")
-                .setFlexGrow(0);
+                .setFlexGrow(2);
         list.grid()
                 .addComponentColumn(this::reason)
                 .setHeader(getTranslation("exchange.column.reason"))
@@ -110,13 +113,17 @@ class PreviewPanel extends Composite<Panel> {
     }
 
     private Component person(ImportRow row) {
-        return row.state() == RowState.IMPORTED
-                ? soft(getTranslation("exchange.preview.gone"))
-                : new UserText(RowWords.person(row, read));
+        if (row.state() == RowState.IMPORTED) {
+            return soft(getTranslation("exchange.preview.gone"));
+        }
+        Div cell = new Div(
+                new UserText(RowWords.person(row, read)), soft(row.cell(ArrivalField.MUNICIPALITY, read.mapping())));
+        cell.addClassName("row-reasons");
+        return cell;
     }
 
     private Component reason(ImportRow row) {
-        Div cell = new Div();
+        Div cell = new Div(ImportBadge.of(row.state(), Wording.of(this)));
         cell.addClassName("row-reasons");
         RowWords.of(row, read, Wording.of(this)).forEach(sentence -> cell.add(new UserText(sentence)));
         if (RowWords.canBeAllowed(row)) {
@@ -134,9 +141,7 @@ class PreviewPanel extends Composite<Panel> {
         int many = now.importable();
         start.setEnabled(many > 0);
         start.setText(
-                many > 0
-                        ? getTranslation("exchange.preview.start", many)
-                        : getTranslation("exchange.preview.nothing"));
+                many > 0 ? getTranslation("exchange.preview.start", many) : getTranslation("exchange.preview.nothing"));
     }
 
     private void askStart() {

@@ -86,7 +86,9 @@ class ImportViewsTest extends BeforeTheScreen {
         assertThat(button("Nichts zu importieren").isEnabled()).isFalse();
         test(button("Wegräumen")).click();
         test($(ConfirmDialog.class).single()).confirm();
-        assertThat(text()).contains("1 Person wurde importiert", "Weggeräumte Liste").doesNotContain("Ankünfte.csv");
+        assertThat(text())
+                .contains("1 Person wurde importiert", "Weggeräumte Liste")
+                .doesNotContain("Ankünfte.csv");
     }
 
     @Test
@@ -123,15 +125,14 @@ class ImportViewsTest extends BeforeTheScreen {
 
     private List<String> rowsOf(int many) {
         return IntStream.range(0, many)
-                .mapToObj(row -> textOf((Component)
-                                test($(Grid.class).single()).getCellComponent(row, 1))
+                .mapToObj(row -> textOf((Component) test($(Grid.class).single()).getCellComponent(row, 1))
                         + " "
                         + textOf(cell(row)))
                 .toList();
     }
 
     private Component cell(int row) {
-        return (Component) test($(Grid.class).single()).getCellComponent(row, 4);
+        return (Component) test($(Grid.class).single()).getCellComponent(row, 2);
     }
 
     private Button button(String text) {
