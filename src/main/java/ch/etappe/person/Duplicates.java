@@ -14,7 +14,10 @@ import ch.etappe.organisation.Setting;
 import ch.etappe.organisation.Settings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,6 +52,7 @@ public class Duplicates {
             """;
 
     private final SimilarPeople similar;
+    private final KnownPeople known;
     private final NameKeys keys;
     private final LookupLimit limit;
     private final CurrentUser currentUser;
@@ -61,6 +65,7 @@ public class Duplicates {
 
     Duplicates(
             SimilarPeople similar,
+            KnownPeople known,
             NameKeys keys,
             LookupLimit limit,
             CurrentUser currentUser,
@@ -71,6 +76,7 @@ public class Duplicates {
             JdbcClient database,
             Clock clock) {
         this.similar = similar;
+        this.known = known;
         this.keys = keys;
         this.limit = limit;
         this.currentUser = currentUser;
@@ -125,6 +131,19 @@ public class Duplicates {
         return similar.to(bounded, null, Resemblance.SHOWN, MOST_KNOWN).stream()
                 .map(person -> new Known(person.person(), person.strength(), person.reasons()))
                 .toList();
+    }
+
+    /**
+     * Like {@link #known(SoughtPerson)} for a whole list: who each of them is by an own official number, or may well be by
+     * names and year of birth. An N number, a family's, is no proof.
+     *
+     * @param except people whom nobody of the list resembles: the list itself wrote them down
+     * @return one entry for each of them, in their order
+     */
+    @PreAuthorize("hasRole('CANTON')")
+    public List<Optional<KnownPerson>> known(List<SoughtPerson> sought, Set<PersonId> except) {
+        keys.beforeSearch();
+        return known.of(sought, except.stream().map(PersonId::id).collect(Collectors.toSet()));
     }
 
     /** Somebody already in the portal, as whoever sees no people learns of it. */

@@ -77,6 +77,7 @@ final class PartWriter {
             if (world.size().cast()) {
                 new SampleHandovers(world, regions).write();
                 new SampleOpenings(world).write();
+                new SampleImports(world, regions).write();
             }
             progress.wrote(tables.counts());
         }

@@ -14,6 +14,7 @@ import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentType;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.exchange.Imports;
 import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
@@ -30,6 +31,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/organisations", CANTON),
             row("canton/talks", CANTON),
             row("canton/guide", CANTON),
+            row("canton/import", CANTON),
+            row("canton/import/:import", CANTON),
             row("canton/publishing", CANTON),
             row("canton/publishing/:offer", CANTON),
             row("canton/settings", CANTON, ASSOCIATION),
@@ -108,6 +113,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private Handovers handovers;
+
+    @Autowired
+    private Imports imports;
 
     private Role role = ADMIN;
     private Scope scope = new Scope.Canton();
@@ -189,6 +197,7 @@ class RouteMatrixTest extends BeforeTheScreen {
     }
 
     private Map<String, String> objects(UUID ofRegion, DossierId of, UUID ofProvider, String title) {
+        UUID arrivals = listOfArrivals();
         CourseWorld.Course course = courses.published(ofProvider, title, 10);
         SignedInAs.account(caseworker(ofRegion), CASEWORKER, new Scope.Region(ofRegion));
         UUID plan = plans.begin(of).id();
@@ -203,8 +212,16 @@ class RouteMatrixTest extends BeforeTheScreen {
                 ":handover", handover.toString(),
                 ":assessment", drafts.begin(of, AssessmentType.SHORT).id().toString(),
                 ":run", course.run().id().toString(),
+                ":import", arrivals.toString(),
                 ":offer", waiting.offer().id().toString(),
                 ":standard", "0c000000-0000-4000-8000-000000000001");
+    }
+
+    private UUID listOfArrivals() {
+        SignedInAs.account(people.staff("K. Amt", CANTON, new Scope.Canton()), CANTON, new Scope.Canton());
+        String list = "Name;Vorname\n" + Ids.next() + ";Selam\n";
+        return imports.receive("liste.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)))
+                .id();
     }
 
     /** The lead passes it to a colleague. */

@@ -1,5 +1,6 @@
 package ch.etappe.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.assessment.AssessmentDrafts;
@@ -13,6 +14,7 @@ import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.exchange.Imports;
 import ch.etappe.handover.HandoverId;
 import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
@@ -76,6 +78,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Uploads uploads;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private StatementCounter statements;
@@ -151,6 +156,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
         handOver(other);
+        UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
+        SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
+        imports.receive("liste.csv", new ByteArrayInputStream(("Name;Ort\n" + canton.id() + ";x\n").getBytes(UTF_8)));
     }
 
     private void handOver(DossierId other) {
@@ -214,6 +222,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/settings/categories",
                 "canton/comparison",
                 "canton/guide",
+                "canton/import",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(

@@ -11,6 +11,18 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
+        row("Imports.allow", "CANTON");
+        row("Imports.check", "CANTON");
+        row("Imports.count", "CANTON");
+        row("Imports.get", "CANTON");
+        row("Imports.largest", "CANTON");
+        row("Imports.leftOut", "CANTON");
+        row("Imports.newest", "CANTON");
+        row("Imports.putAway", "CANTON");
+        row("Imports.receive", "CANTON");
+        row("Imports.rows", "CANTON");
+        row("Imports.start", "CANTON");
+        row("Imports.stop", "CANTON");
         row("Handovers.accept", "CASEWORKER", "REGION_LEAD");
         row("Handovers.count", "CASEWORKER", "REGION_LEAD");
         row("Handovers.figures", "CASEWORKER", "REGION_LEAD");

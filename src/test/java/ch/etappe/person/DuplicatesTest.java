@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.kernel.PartialDate.Precision;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.organisation.RegionId;
 import ch.etappe.person.Resemblance.Reason;
 import ch.etappe.person.Resemblance.Strength;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +141,38 @@ class DuplicatesTest {
         assertThat(world.ask(
                         "select reason from audit_event where action = 'asked-elsewhere' and object_id = ?", foreign))
                 .isEqualTo(REASON);
+    }
+
+    @Test
+    void aWholeListIsAskedForInAFewStatementsAndNamesTheRegion() {
+        number(foreign, "zemis_no", "87654321.9");
+        UUID twin = world.personOf(world.dossier(elsewhere, "Weldeabezgi"));
+        SignedInAs.account(UserId.next(), Role.CANTON, new Scope.Canton());
+        SoughtPerson byNumber = sought("Ganz Anders", OfficialNumbers.typed("876543219", null, null));
+        SoughtPerson byName = SoughtPerson.of("Tesfay", "Weldeabezghi", null, born(1998, 1, 1), OfficialNumbers.NONE);
+        SoughtPerson otherYear =
+                SoughtPerson.of("Tesfay", "Weldeabezghi", null, born(1971, 1, 1), OfficialNumbers.NONE);
+        SoughtPerson nobody = SoughtPerson.of("Xylander", "Quendolina", null, born(1998, 1, 1), OfficialNumbers.NONE);
+
+        List<Optional<KnownPerson>> found = duplicates.known(List.of(byNumber, nobody, byName, otherYear), Set.of());
+
+        assertThat(found.get(0)).hasValueSatisfying(known -> {
+            assertThat(known.person().id()).isEqualTo(foreign);
+            assertThat(known.sure()).isTrue();
+            assertThat(known.region()).isEqualTo(new RegionId(elsewhere));
+        });
+        assertThat(found.get(1)).isEmpty();
+        assertThat(found.get(2)).hasValueSatisfying(known -> {
+            assertThat(known.person().id()).isEqualTo(twin);
+            assertThat(known.sure()).isFalse();
+            assertThat(known.reasons()).contains(Reason.BIRTH_BY_CONVENTION);
+        });
+        assertThat(found.get(3)).isEmpty();
+        assertThat(duplicates.known(List.of(byName), Set.of(new PersonId(twin))))
+                .containsExactly(Optional.empty());
+        List<SoughtPerson> many = Collections.nCopies(300, byName);
+        assertThat(statements.during(() -> duplicates.known(many, Set.of())))
+                .isEqualTo(statements.during(() -> duplicates.known(List.of(byName), Set.of())));
     }
 
     @Test
