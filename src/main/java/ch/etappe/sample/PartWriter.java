@@ -76,6 +76,7 @@ final class PartWriter {
             runs.close();
             if (world.size().cast()) {
                 new SampleHandovers(world, regions).write();
+                new SampleDuplicates(world).write();
             }
             progress.wrote(tables.counts());
         }
