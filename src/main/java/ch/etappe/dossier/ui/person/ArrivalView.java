@@ -17,7 +17,6 @@ import ch.etappe.shell.Drafts;
 import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Toast;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -61,7 +60,7 @@ class ArrivalView extends Div implements HasDynamicTitle {
                 this::register);
         form.whileTyping(similar::look);
         form.restore();
-        Aside aside = new Aside(
+        Div aside = new Div(
                 similar,
                 new AfterArrival(
                         "dossier.arrival.then-intake", "dossier.arrival.then-steps", "dossier.arrival.then-talk"));

@@ -4,6 +4,7 @@ import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -52,7 +53,16 @@ class FieldGroup extends FormLayout {
 
     /** Shows that nothing can be saved without these. */
     static void require(HasValue<?, ?>... fields) {
-        Arrays.stream(fields).forEach(field -> field.setRequiredIndicatorVisible(true));
+        Arrays.stream(fields).forEach(FieldGroup::require);
+    }
+
+    /** Two of the components would say it by an attribute that their role does not know; these get the star only. */
+    private static void require(HasValue<?, ?> field) {
+        if (field instanceof Select<?> || field instanceof CustomField<?>) {
+            ((Component) field).addClassName("necessary");
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
     }
 
     static <E extends Enum<E>> void keepChoice(KeptDraft draft, String name, Select<E> field, Class<E> kind) {

@@ -14,7 +14,6 @@ import ch.etappe.organisation.Organisations;
 import ch.etappe.shell.Drafts;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Toast;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -58,7 +57,7 @@ class RelocationView extends Div implements HasDynamicTitle {
         form.restore();
         Div columns = new Div(
                 form,
-                new Aside(new AfterArrival(
+                new Div(new AfterArrival(
                         "dossier.arrival.then-region", "dossier.arrival.then-list", "dossier.arrival.then-known")));
         columns.addClassNames("columns", "arrival");
         add(new PageHeader(getPageTitle()).line(getTranslation("dossier.arrival.relocation-line")), columns);
