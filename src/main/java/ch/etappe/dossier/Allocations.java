@@ -3,7 +3,6 @@ package ch.etappe.dossier;
 import ch.etappe.audit.AuditTrail;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
-import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
@@ -66,6 +65,11 @@ public class Allocations {
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD', 'CANTON')")
     public DossierId allocate(PersonId person, LocalDate on, ArrivalKind kind) {
+        return open(person, on, kind);
+    }
+
+    /** Like {@link #allocate}; a municipality opens for whoever lives in it. */
+    DossierId open(PersonId person, LocalDate on, ArrivalKind kind) {
         if (on.isAfter(Dates.dayOf(clock.instant()))) {
             throw new Refusal("dossier.refusal.day-ahead");
         }
@@ -74,7 +78,7 @@ public class Allocations {
             throw new Refusal("dossier.refusal.open-already");
         }
         RegionId region = jurisdiction.regionOf(residence, on);
-        requireOwn(region);
+        requireOwn(region, residence);
         UUID standard = steps.standardOn(on).id();
         UserId intake = intakeOf(region).orElseThrow(() -> new Refusal("dossier.refusal.no-intake"));
         Dossier dossier = dossiers.saveAndFlush(new Dossier(person, region, standard, on, kind, intake));
@@ -103,9 +107,15 @@ public class Allocations {
                 > 0;
     }
 
-    private void requireOwn(RegionId region) {
-        if (currentUser.role() != Role.CANTON
-                && !currentUser.scope(Scope.Region.class).id().equals(region.id())) {
+    private void requireOwn(RegionId region, BfsNumber residence) {
+        boolean own = switch (currentUser.account().scope()) {
+            case Scope.Region mine -> mine.id().equals(region.id());
+            case Scope.Municipality mine -> mine.bfs().equals(residence);
+            case Scope.Canton canton -> true;
+            case Scope.Provider provider -> false;
+            case Scope.Person me -> false;
+        };
+        if (!own) {
             throw new Refusal("dossier.refusal.lives-elsewhere");
         }
     }

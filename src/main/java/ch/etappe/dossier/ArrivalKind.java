@@ -1,9 +1,20 @@
 package ch.etappe.dossier;
 
-/** The two ways in. The names are stored. */
+import java.util.Locale;
+
+/** The two ways in. The names are stored and are message keys. */
 public enum ArrivalKind {
     /** From a cantonal centre. */
     TRANSFER,
     /** Moved to a municipality (start.integration). */
-    RELOCATION
+    RELOCATION;
+
+    public String key() {
+        return "dossier.arrival.kind." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names the day on which the person came by this way. */
+    public String dayKey() {
+        return "dossier.arrival.day." + name().toLowerCase(Locale.ROOT);
+    }
 }

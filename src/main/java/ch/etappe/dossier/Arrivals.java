@@ -30,6 +30,11 @@ public class Arrivals {
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'CANTON')")
     public DossierId register(PersonForm form, LocalDate on, ArrivalKind kind) {
-        return allocations.allocate(people.create(form), on, kind);
+        return open(form, on, kind);
+    }
+
+    /** Like {@link #register}, for acts of this module that have asked whether the account may. */
+    DossierId open(PersonForm form, LocalDate on, ArrivalKind kind) {
+        return allocations.open(people.create(form), on, kind);
     }
 }

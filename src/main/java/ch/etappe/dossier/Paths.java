@@ -1,8 +1,11 @@
 package ch.etappe.dossier;
 
 import ch.etappe.kernel.LocalizedText.Reading;
+import ch.etappe.standard.Newcomer;
 import ch.etappe.standard.StageRule;
 import ch.etappe.standard.StandardVersion;
+import ch.etappe.standard.StepRule;
+import ch.etappe.standard.StepRule.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +15,22 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws the path of a dossier: the same stages for everybody, in the words of who reads. */
+/**
+ * Draws the path of a dossier in the words of who reads: the stages of its standard, without those whose steps are all
+ * for other people, as the welcome is for Swiss clients of social assistance.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Paths {
 
     private final StepBook book;
+    private final Newcomers newcomers;
     private final ObjectProvider<StageContent> contents;
     private final DossierAccess access;
 
-    Paths(StepBook book, ObjectProvider<StageContent> contents, DossierAccess access) {
+    Paths(StepBook book, Newcomers newcomers, ObjectProvider<StageContent> contents, DossierAccess access) {
         this.book = book;
+        this.newcomers = newcomers;
         this.contents = contents;
         this.access = access;
     }
@@ -42,11 +50,16 @@ public class Paths {
         List<StageEntry> entries = contents.orderedStream()
                 .flatMap(content -> content.of(dossier, reader, plain).stream())
                 .toList();
-        return draw(standard, steps, entries, reader, plain);
+        return draw(standard, newcomers.of(dossier).who(), steps, entries, reader, plain);
     }
 
     private static Path draw(
-            StandardVersion standard, List<StepSummary> steps, List<StageEntry> entries, Locale reader, boolean plain) {
+            StandardVersion standard,
+            Newcomer who,
+            List<StepSummary> steps,
+            List<StageEntry> entries,
+            Locale reader,
+            boolean plain) {
         List<Path.Stage> drawn = new ArrayList<>();
         boolean hereFound = false;
         for (StageRule stage : standard.stages()) {
@@ -56,6 +69,9 @@ public class Paths {
             List<StageEntry> hung = entries.stream()
                     .filter(entry -> standard.stageOf(entry.area()) == stage.position())
                     .toList();
+            if (own.isEmpty() && hung.isEmpty() && isForOthers(stage, standard, who)) {
+                continue;
+            }
             boolean done = isDone(own, hung);
             Path.State state = done ? Path.State.DONE : hereFound ? Path.State.NEXT : Path.State.HERE;
             hereFound |= !done;
@@ -64,6 +80,14 @@ public class Paths {
             drawn.add(new Path.Stage(stage.position(), title, why, state, own, hung));
         }
         return new Path(drawn);
+    }
+
+    /** A stage without any steps in the standard is for everybody: goals will stand there. */
+    private static boolean isForOthers(StageRule stage, StandardVersion standard, Newcomer who) {
+        List<StepRule> rules = standard.steps().stream()
+                .filter(rule -> rule.stage() == stage.position())
+                .toList();
+        return !rules.isEmpty() && rules.stream().allMatch(rule -> rule.appliesTo(who) == Application.NONE);
     }
 
     /** What may be left out holds nobody up; only where there is nothing else it counts. */

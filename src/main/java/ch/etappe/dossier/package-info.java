@@ -18,6 +18,7 @@
             "pocket",
             "organisation",
             "person",
+            "person :: similar",
             "standard"
         })
 @NullMarked

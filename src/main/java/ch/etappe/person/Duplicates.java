@@ -181,15 +181,34 @@ public class Duplicates {
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new Refusal("person.refusal.reason-missing");
         }
+        return ask(numbers, region(), reason.strip());
+    }
+
+    /**
+     * For a municipality that writes somebody down and sees no people: whether the ZEMIS or AHV number belongs to somebody
+     * in the portal, whatever the region, and who to call. The N number may be a family's and is not asked. Written down
+     * and limited like {@link #elsewhere}; without a number nothing is asked.
+     *
+     * @return one entry for each region that is responsible for such a person; empty if there is none
+     * @throws Refusal {@code person.refusal.too-many-lookups}
+     */
+    @PreAuthorize("hasRole('MUNICIPALITY')")
+    public List<Elsewhere> knownTo(OfficialNumbers numbers) {
+        OfficialNumbers own = OfficialNumbers.typed(numbers.zemis(), numbers.ahv(), null);
+        return own.isEmpty() ? List.of() : ask(own, null, null);
+    }
+
+    /** @param without people of this region do not count; null for all that do */
+    private List<Elsewhere> ask(OfficialNumbers numbers, @Nullable UUID without, @Nullable String reason) {
         int most = settings.value(LOOKUPS);
         if (!limit.admit(currentUser.id(), most)) {
             throw new Refusal("person.refusal.too-many-lookups", most);
         }
-        List<Found> found = find(numbers);
+        List<Found> found = find(numbers, without);
         if (found.isEmpty()) {
-            audit.did("asked-elsewhere", "person", null, null, reason.strip());
+            audit.did("asked-elsewhere", "person", null, null, reason);
         }
-        found.forEach(person -> audit.did("asked-elsewhere", "person", person.id, null, reason.strip()));
+        found.forEach(person -> audit.did("asked-elsewhere", "person", person.id, null, reason));
         return found.stream()
                 .map(this::responsible)
                 .distinct()
@@ -198,12 +217,12 @@ public class Duplicates {
                 .toList();
     }
 
-    private List<Found> find(OfficialNumbers numbers) {
+    private List<Found> find(OfficialNumbers numbers, @Nullable UUID without) {
         return database.sql(ELSEWHERE)
                 .param("zemis", numbers.zemis())
                 .param("ahv", numbers.ahv())
                 .param("n", numbers.n())
-                .param("own", region())
+                .param("own", without)
                 .query((row, number) -> new Found(
                         row.getObject("id", UUID.class),
                         new BfsNumber(row.getInt("bfs_no")),

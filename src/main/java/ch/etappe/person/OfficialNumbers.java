@@ -1,5 +1,7 @@
 package ch.etappe.person;
 
+import ch.etappe.kernel.AhvNumber;
+import ch.etappe.kernel.ZemisNumber;
 import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ public record OfficialNumbers(
     /** From what was typed in any accepted shape, such as {@code 012.345.678-9} and {@code 756.9217.0769.85}. */
     public static OfficialNumbers typed(@Nullable String zemis, @Nullable String ahv, @Nullable String n) {
         return new OfficialNumbers(zemisOf(zemis), ahv == null ? null : blankToNull(digits(ahv)), nOf(n));
+    }
+
+    /** Of a person. */
+    public static OfficialNumbers of(PersonNumbers numbers) {
+        AhvNumber ahv = numbers.ahv();
+        ZemisNumber zemis = numbers.zemis();
+        return typed(zemis == null ? null : zemis.number(), ahv == null ? null : ahv.digits(), numbers.nNumber());
     }
 
     /** One number of unknown kind: it is looked for as each. */

@@ -41,6 +41,12 @@ public record PersonForm(
         return problems;
     }
 
+    /** The same with other official numbers. */
+    public PersonForm with(PersonNumbers others) {
+        return new PersonForm(
+                names, basics, status, statusFrom, municipality, livesThereFrom, languages, contact, others);
+    }
+
     private static boolean isBetween(LocalDate entry, @Nullable LocalDate day, LocalDate today) {
         return day == null || !day.isBefore(entry) && !day.isAfter(today);
     }

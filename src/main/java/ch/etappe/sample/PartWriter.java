@@ -78,6 +78,7 @@ final class PartWriter {
                 new SampleHandovers(world, regions).write();
                 new SampleOpenings(world).write();
                 new SampleImports(world, regions).write();
+                new SampleDuplicates(world).write();
             }
             progress.wrote(tables.counts());
         }

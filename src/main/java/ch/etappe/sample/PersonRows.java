@@ -52,7 +52,7 @@ final class PersonRows {
                         person.age(world.today()) < 12 ? null : phone(),
                         person.bfs(),
                         chance.percent(75) ? ahv() : null,
-                        person.speaksGerman() ? null : zemis(),
+                        person.speaksGerman() || person.story() == Story.WRITTEN_TWICE ? null : zemis(),
                         person.speaksGerman() || person.targetGroup().equals("AIG") ? null : nNumber(person),
                         searchName,
                         person.birth().getYear());

@@ -16,6 +16,8 @@ enum Story {
     /** Needs a sign-language interpreter. */
     DEAF,
     ILLITERATE,
+    /** The one who does not read, written down a second time by somebody who spells otherwise. */
+    WRITTEN_TWICE,
     /** Of school age, 16 within weeks. */
     TURNING_16,
     /** Unaccompanied minor, arrived in the night when the clocks change. */

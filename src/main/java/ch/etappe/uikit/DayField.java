@@ -29,6 +29,11 @@ public class DayField extends DatePicker implements LocaleChangeObserver {
         speak(getLocale());
     }
 
+    /** Whether something is typed that is no day; it stays in the field, but is not its value. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         speak(event.getLocale());

@@ -53,6 +53,8 @@ final class UseCaseRows {
         row("Absences.takeBack", "CASEWORKER", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
         row("Arrivals.register", "CANTON", "CASEWORKER");
+        row("Relocations.keepsNumbers", "MUNICIPALITY");
+        row("Relocations.register", "MUNICIPALITY");
         row("CaseLeads.mine", "REFUGEE");
         row("CaseLeads.of", "CASEWORKER", "REGION_LEAD");
         row("Lifecycle.close", "CASEWORKER");
@@ -148,6 +150,7 @@ final class UseCaseRows {
         row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
         row("Duplicates.elsewhere", "CASEWORKER", "REGION_LEAD");
         row("Duplicates.known", "CANTON");
+        row("Duplicates.knownTo", "MUNICIPALITY");
         row("Duplicates.search", "CASEWORKER", "REGION_LEAD");
         row("Duplicates.similarTo", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");

@@ -157,6 +157,11 @@ class SampleDataTest {
         assertThat(set.count("from person where official_name = 'Haile' and first_name = 'Mehret'"
                         + " group by birth_date having count(*) = 2"))
                 .isEqualTo(2);
+        assertThat(set.count("from person_merge m join person s on s.id = m.stays_id join person g on g.id = m.goes_id"
+                        + " where m.state = 'PROPOSED' and s.official_name = 'Farah' and g.official_name = 'Faarax'"
+                        + " and year(s.birth_date) = year(g.birth_date)"))
+                .as("one person in two records")
+                .isEqualTo(1);
         assertThat(set.count("from person where char_length(concat(official_name, first_name)) > 80"))
                 .isEqualTo(1);
     }

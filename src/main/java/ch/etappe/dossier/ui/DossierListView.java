@@ -6,12 +6,16 @@ import ch.etappe.dossier.DossierQuery;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.Responsibilities;
 import ch.etappe.dossier.StaffOfRegion;
+import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.ListMemory;
 import ch.etappe.shell.ListTools;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.PageHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,7 +41,12 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private DossierQuery query = DossierFilter.everything();
 
     DossierListView(
-            Dossiers dossiers, Responsibilities responsibilities, StaffOfRegion staff, ListMemory memory, Clock clock) {
+            Dossiers dossiers,
+            Responsibilities responsibilities,
+            StaffOfRegion staff,
+            CurrentUser currentUser,
+            ListMemory memory,
+            Clock clock) {
         addClassName("list-page");
         list = new LazyGrid<DossierOverview>(
                         "dossier.list.total",
@@ -71,7 +80,10 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             passOn.setEnabled(many > 0);
             passOn.setText(getTranslation(many > 0 ? "dossier.reassign.open-many" : "dossier.reassign.open", many));
         });
-        add(new PageHeader(getPageTitle(), passOn), filter, tools, list);
+        Component arrival = ActionLink.of("/casework/arrivals/new", getTranslation("dossier.arrival.title"))
+                .icon(Icon.PLUS);
+        arrival.setVisible(currentUser.role() == Role.CASEWORKER);
+        add(new PageHeader(getPageTitle(), passOn, arrival), filter, tools, list);
     }
 
     @Override

@@ -6,6 +6,7 @@ import ch.etappe.person.Resemblance.Strength;
 import ch.etappe.person.SimilarPerson;
 import ch.etappe.person.SoughtPerson;
 import ch.etappe.uikit.Actions;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +56,18 @@ public class SimilarPanel extends Div {
 
     /** Whether nobody is left who is probably the same; a form asks before it saves. */
     public boolean isSettled() {
-        return similar.stream().allMatch(person -> person.strength() == null || person.strength() == Strength.WEAK);
+        return similar.stream().noneMatch(SimilarPanel::isProbable);
+    }
+
+    /** Those who are probably the same, each with the way to the case; for the question before saving. */
+    public Component probable() {
+        SimilarRows list = new SimilarRows();
+        similar.stream().filter(SimilarPanel::isProbable).forEach(list::row);
+        return list;
+    }
+
+    private static boolean isProbable(SimilarPerson person) {
+        return person.strength() != null && person.strength() != Strength.WEAK;
     }
 
     private void show() {

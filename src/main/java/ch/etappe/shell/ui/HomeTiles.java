@@ -3,7 +3,10 @@ package ch.etappe.shell.ui;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.shell.HomeAct;
 import ch.etappe.shell.HomeTile;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.PageHeader;
 import com.vaadin.flow.component.Component;
@@ -20,12 +23,14 @@ import org.springframework.stereotype.Service;
 class HomeTiles {
 
     private final List<HomeTile> tiles;
+    private final List<HomeAct> acts;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    HomeTiles(List<HomeTile> tiles, CurrentUser currentUser, Clock clock) {
+    HomeTiles(List<HomeTile> tiles, List<HomeAct> acts, CurrentUser currentUser, Clock clock) {
         this.tiles =
                 tiles.stream().sorted(Comparator.comparingInt(HomeTile::order)).toList();
+        this.acts = acts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -33,7 +38,7 @@ class HomeTiles {
     void showOn(Div page, Locale reader) {
         Account account = currentUser.account();
         String day = Dates.inWords(Dates.dayOf(clock.instant()), reader);
-        page.add(new PageHeader(page.getTranslation("shell.home.title")).line(day));
+        page.add(new PageHeader(page.getTranslation("shell.home.title"), actsOf(account.role(), page)).line(day));
         List<Component> shown = tiles.stream()
                 .filter(tile -> tile.roles().contains(account.role()))
                 .map(tile -> tile.show(account))
@@ -48,5 +53,12 @@ class HomeTiles {
         grid.addClassName("tiles");
         grid.add(shown);
         page.add(grid);
+    }
+
+    private Component[] actsOf(Role role, Div page) {
+        return acts.stream()
+                .filter(act -> act.role() == role)
+                .map(act -> ActionLink.of(act.path(), page.getTranslation(act.label())))
+                .toArray(Component[]::new);
     }
 }

@@ -1,22 +1,16 @@
 package ch.etappe.dossier.ui.person;
 
-import ch.etappe.kernel.Refusal;
 import ch.etappe.person.FieldProblem;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableFunction;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class FormDialog extends Dialog {
 
-    private final FormLayout form = new FormLayout();
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
-    private final List<FieldProblem> unreadable = new ArrayList<>();
+    private final NamedFields fields = new NamedFields();
+    private final FieldGroup form = new FieldGroup(fields);
 
     /**
      * @param title message key
@@ -38,7 +31,6 @@ abstract class FormDialog extends Dialog {
         setHeaderTitle(getTranslation(title));
         setCloseOnOutsideClick(false);
         addClassName("form-dialog");
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         add(form);
         Button save = new Button(getTranslation(act), click -> trySaving());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,20 +48,24 @@ abstract class FormDialog extends Dialog {
     /** Saves it; the dialog closes afterwards. */
     abstract void save();
 
+    final NamedFields fields() {
+        return fields;
+    }
+
+    /** Shows a group of fields in place of single ones. */
+    final <G extends FieldGroup> G group(G group) {
+        form.removeFromParent();
+        add(group);
+        return group;
+    }
+
     /** @param name of the form's component, as problems name it */
     final <F extends Component & HasValidationProperties> F field(String name, F field) {
-        if (field instanceof HasValidation checked) {
-            checked.setManualValidation(true);
-        }
-        fields.put(name, field);
-        form.add(field);
-        return field;
+        return form.field(name, field);
     }
 
     final <F extends Component & HasValidationProperties> F wide(String name, F field) {
-        field(name, field);
-        form.setColspan(field, 2);
-        return field;
+        return form.wide(name, field);
     }
 
     /** Says something between the fields. */
@@ -79,51 +75,17 @@ abstract class FormDialog extends Dialog {
     }
 
     final TextField text(String name, String label, @Nullable String value) {
-        TextField field = field(name, new TextField(label));
-        field.setValue(value == null ? "" : value);
-        return field;
+        return form.text(name, label, value);
     }
 
-    final DayField day(String name, String label, java.time.@Nullable LocalDate value) {
-        DayField field = field(name, new DayField(label));
-        field.setValue(value);
-        return field;
-    }
-
-    /** What a field says in the words of the domain; null where it is empty or, with a sentence beside it, unreadable. */
-    final <T> @Nullable T read(String name, TextField field, SerializableFunction<String, T> reader) {
-        if (field.getValue().isBlank()) {
-            return null;
-        }
-        try {
-            return reader.apply(field.getValue());
-        } catch (Refusal refused) {
-            unreadable.add(new FieldProblem(name, refused.key()));
-            return null;
-        }
+    final DayField day(String name, String label, @Nullable LocalDate value) {
+        return form.day(name, label, value);
     }
 
     private void trySaving() {
-        unreadable.clear();
-        List<FieldProblem> found = problems();
-        List<FieldProblem> problems = new ArrayList<>(unreadable);
-        problems.addAll(found);
-        fields.forEach((name, field) -> mark(field, name, problems));
-        if (problems.isEmpty()) {
+        if (fields.check(this::problems) == 0) {
             save();
             close();
         }
-    }
-
-    private void mark(HasValidationProperties field, String name, List<FieldProblem> problems) {
-        problems.stream()
-                .filter(problem -> problem.field().equals(name))
-                .findFirst()
-                .ifPresentOrElse(
-                        problem -> {
-                            field.setErrorMessage(getTranslation(problem.key()));
-                            field.setInvalid(true);
-                        },
-                        () -> field.setInvalid(false));
     }
 }

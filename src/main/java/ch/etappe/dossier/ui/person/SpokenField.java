@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Languages in order, the best first, each with how well it is read.
@@ -56,6 +58,31 @@ class SpokenField extends CustomField<List<SpokenLanguage>> {
         return generateModelValue();
     }
 
+    /** A first line to fill in, for somebody of whom nothing is known yet. */
+    void offerOne() {
+        add("", ReadingAbility.UNKNOWN);
+    }
+
+    /** For a draft: {@code ti:WELL,ar:NO}. */
+    static String written(List<SpokenLanguage> languages) {
+        return languages.stream()
+                .map(one -> one.language() + ":" + one.reading())
+                .collect(Collectors.joining(","));
+    }
+
+    static List<SpokenLanguage> read(String written) {
+        return Arrays.stream(written.split(","))
+                .map(one -> one.split(":"))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new SpokenLanguage(
+                        parts[0],
+                        Arrays.stream(ReadingAbility.values())
+                                .filter(ability -> ability.name().equals(parts[1]))
+                                .findFirst()
+                                .orElse(ReadingAbility.UNKNOWN)))
+                .toList();
+    }
+
     private void add(String tag, ReadingAbility ability) {
         LanguageField language = new LanguageField("", reader).with(tag.isEmpty() ? null : tag);
         language.setAriaLabel(getTranslation("person.languages.language"));
@@ -73,6 +100,7 @@ class SpokenField extends CustomField<List<SpokenLanguage>> {
         out.addClickListener(click -> {
             lines.remove(row);
             rows.remove(line);
+            updateValue();
         });
         line.add(out);
         lines.add(row);

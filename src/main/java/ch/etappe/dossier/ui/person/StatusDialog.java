@@ -1,62 +1,37 @@
 package ch.etappe.dossier.ui.person;
 
-import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.FieldProblem;
-import ch.etappe.person.Permit;
 import ch.etappe.person.ResidenceStatus;
-import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
-/** Records that another permit or target group holds since a day. Both are asked: neither determines the other. */
+/** Records that another permit or target group holds since a day. */
 class StatusDialog extends FormDialog {
 
-    private final Select<Permit> permit;
-    private final Select<TargetGroup> group;
-    private final DayField from;
-    private final DayField decided;
+    private final StatusFields status;
     private final LocalDate today;
     private final SerializableBiConsumer<ResidenceStatus, LocalDate> onSave;
 
     StatusDialog(ResidenceStatus now, LocalDate today, SerializableBiConsumer<ResidenceStatus, LocalDate> onSave) {
         super("person.status.change-title", "person.status.change");
+        this.status = group(new StatusFields(fields(), now, "from", today));
         this.today = today;
         this.onSave = onSave;
-        permit = field("permit", new Select<>());
-        permit.setLabel(getTranslation("person.field.permit"));
-        permit.setItems(Permit.values());
-        permit.setEmptySelectionAllowed(true);
-        permit.setEmptySelectionCaption(getTranslation("person.status.no-permit"));
-        permit.setItemLabelGenerator(one -> one == null ? getTranslation("person.status.no-permit") : one.name());
-        permit.setValue(now.permit());
-        group = field("targetGroup", new Select<>());
-        group.setLabel(getTranslation("person.field.target-group"));
-        group.setItems(TargetGroup.values());
-        group.setItemLabelGenerator(one -> getTranslation(one.key()));
-        group.setValue(now.targetGroup());
-        from = day("from", getTranslation("person.field.from"), null);
-        from.setMax(today);
-        decided = day("decidedOn", getTranslation("person.field.decided-on"), null);
-        decided.setMax(today);
         Paragraph help = new Paragraph(getTranslation("person.status.help"));
         help.addClassNames("soft", "small");
-        say(help);
+        add(help);
     }
 
     @Override
     List<FieldProblem> problems() {
-        return form().problems(from.getValue(), today);
+        return status.problems(status.since(), today);
     }
 
     @Override
     void save() {
-        onSave.accept(form(), from.getValue());
-    }
-
-    private ResidenceStatus form() {
-        return new ResidenceStatus(permit.getValue(), group.getValue(), decided.getValue());
+        onSave.accept(status.value(), Objects.requireNonNull(status.since()));
     }
 }
