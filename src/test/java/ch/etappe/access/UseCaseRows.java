@@ -86,6 +86,7 @@ final class UseCaseRows {
         row("Consents.texts", "everybody");
         row("Consents.withdraw", "CASEWORKER");
         row("Consents.withdrawMine", "REFUGEE");
+        row("DocumentsDue.page", "CASEWORKER", "REGION_LEAD");
         row("Documents.countMine", "REFUGEE");
         row("Documents.figures", "CASEWORKER", "REGION_LEAD");
         row("Documents.giveReason", "CASEWORKER", "REGION_LEAD");
@@ -223,8 +224,7 @@ final class UseCaseRows {
         row("StandardRoadmap.version", "ASSOCIATION", "CANTON");
         row("StandardRoadmap.versions", "ASSOCIATION", "CANTON");
         row("Results.correct", "CASEWORKER");
-        row("Results.due", "CASEWORKER");
-        row("Results.figures", "CASEWORKER");
+        row("EvidencesDue.page", "CASEWORKER", "REGION_LEAD");
         row("Results.of", "CASEWORKER", "REGION_LEAD");
         row("Results.record", "CASEWORKER");
         row("Results.warning", "CASEWORKER");

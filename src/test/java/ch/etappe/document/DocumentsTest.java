@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class DocumentsTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private DocumentsDue due;
 
     @Autowired
     private Uploads uploads;
@@ -99,6 +104,35 @@ class DocumentsTest {
             assertThat(document.shared()).isFalse();
         });
         assertThat(acts(id)).isEqualTo("document-added,read");
+    }
+
+    @Test
+    void whatEndsOrHasEndedIsOnTheWorklistUntilSomethingNewerOfItsKindHoldsLonger() {
+        DocumentId over = ending("PERMIT", today.minusDays(1));
+        DocumentId soon = ending("CERTIFICATE", today.plusDays(59));
+        ending("MEDICAL", today.plusDays(70));
+        add(form("Ohne Ende"));
+        assertThat(onWorklist(WorkGroup.OVERDUE)).containsExactly(over);
+        assertThat(onWorklist(WorkGroup.SOON)).containsExactly(soon);
+        assertThat(onWorklist(WorkGroup.WAITING)).isEmpty();
+
+        ending("PERMIT", today.plusYears(1));
+        filing.change(soon, new DocumentForm("Zeugnis", "CERTIFICATE", false, false, null));
+
+        assertThat(onWorklist(WorkGroup.OVERDUE)).isEmpty();
+        assertThat(onWorklist(WorkGroup.SOON)).isEmpty();
+    }
+
+    @Test
+    void anyLetterIsNotReplacedByAnyOtherAndAScanThatIsAwaitedIsSaid() {
+        DocumentId letter = ending("OTHER", today.plusDays(5));
+        DocumentId other = ending("OTHER", today.plusDays(20));
+        world.change("update document set scan = 'WAITING' where id = ?", other.id());
+
+        assertThat(onWorklist(WorkGroup.SOON)).containsExactly(letter, other);
+        assertThat(onWorklist(WorkGroup.WAITING)).containsExactly(other);
+        world.signInAsCaseworker(world.region("Thierstein"));
+        assertThat(onWorklist(WorkGroup.SOON)).isEmpty();
     }
 
     @Test
@@ -394,5 +428,15 @@ class DocumentsTest {
         public ScanState scan(Path file) {
             return away ? ScanState.WAITING : file.equals(bad) ? ScanState.INFECTED : ScanState.CLEAN;
         }
+    }
+
+    private DocumentId ending(String type, LocalDate day) {
+        return add(new DocumentForm("Papier", type, false, false, day));
+    }
+
+    private List<DocumentId> onWorklist(WorkGroup group) {
+        return due.page(group, false, 10).rows().stream()
+                .map(one -> one.document().id())
+                .toList();
     }
 }
