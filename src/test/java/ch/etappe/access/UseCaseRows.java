@@ -33,6 +33,9 @@ final class UseCaseRows {
         row("Absences.enter", "CASEWORKER", "REGION_LEAD");
         row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
         row("Absences.takeBack", "CASEWORKER", "REGION_LEAD");
+        row("Intakes.choose", "REGION_LEAD");
+        row("Intakes.current", "REGION_LEAD");
+        row("Intakes.history", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
         row("Arrivals.register", "CANTON", "CASEWORKER");
         row("CaseLeads.mine", "REFUGEE");
