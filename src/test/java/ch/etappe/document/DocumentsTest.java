@@ -117,10 +117,32 @@ class DocumentsTest {
         assertThat(onWorklist(WorkGroup.WAITING)).isEmpty();
 
         ending("PERMIT", today.plusYears(1));
-        filing.change(soon, new DocumentForm("Zeugnis", "CERTIFICATE", false, false, null));
+        filing.change(
+                soon,
+                new DocumentForm("Papier", "CERTIFICATE", false, false, today.plusDays(59)),
+                new DocumentForm("Zeugnis", "CERTIFICATE", false, false, null));
 
         assertThat(onWorklist(WorkGroup.OVERDUE)).isEmpty();
         assertThat(onWorklist(WorkGroup.SOON)).isEmpty();
+    }
+
+    @Test
+    void detailsThatSomebodyElseChangedMeanwhileAreNotOverwritten() {
+        DocumentId id = ending("PERMIT", today.plusDays(9));
+        DocumentForm opened = documents.page(selam, 0, 10).getFirst().details();
+        DocumentForm mine = new DocumentForm("Ausweis F", "PERMIT", false, false, today.plusDays(9));
+        filing.change(id, opened, new DocumentForm("Papier", "PERMIT", false, false, today.plusYears(1)));
+        filing.share(id);
+
+        assertThatExceptionOfType(DocumentChanged.class)
+                .isThrownBy(() -> filing.change(id, opened, mine))
+                .satisfies(changed -> assertThat(changed.stored().expiresOn()).isEqualTo(today.plusYears(1)));
+        assertThat(documents.page(selam, 0, 10).getFirst().title()).isEqualTo("Papier");
+
+        filing.change(id, opened, new DocumentForm("Papier", "PERMIT", false, false, today.plusYears(1)));
+        assertThat(acts(id))
+                .as("the same once more is no change")
+                .isEqualTo("document-added,document-changed,document-shared");
     }
 
     @Test

@@ -77,13 +77,8 @@ class DocumentsAtWork implements WorkSource {
     /** A new end, or none: both settle it. A newer document of its kind settles it by itself. */
     private Component change(Due one, Wording words, SerializableRunnable changed) {
         DocumentSummary document = one.document();
-        Button change = new Button(
-                words.of("document.change"),
-                click -> DocumentDialog.forKept(document, desk, form -> {
-                            desk.filing().change(document.id(), form);
-                            changed.run();
-                        })
-                        .open());
+        Button change =
+                new Button(words.of("document.change"), click -> new DetailsAct(document, desk, changed).begin());
         change.setAriaLabel(words.of("document.work.change", document.title(), one.person()));
         return change;
     }
