@@ -2,6 +2,8 @@ package ch.etappe.dossier.ui.person;
 
 import ch.etappe.kernel.Refusal;
 import ch.etappe.person.FieldProblem;
+import ch.etappe.shell.Drafts;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -29,6 +31,7 @@ abstract class FormDialog extends Dialog {
     private final FormLayout form = new FormLayout();
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private final List<FieldProblem> unreadable = new ArrayList<>();
+    private @Nullable KeptDraft draft;
 
     /**
      * @param title message key
@@ -103,6 +106,21 @@ abstract class FormDialog extends Dialog {
         }
     }
 
+    /**
+     * Keeps what is typed on the server until it is saved, so that a page that is loaded anew or a login that ends costs
+     * nothing. Call it when the fields show what is stored.
+     *
+     * @param name of the form and what it is about
+     */
+    final FormDialog keptIn(Drafts drafts, String name) {
+        KeptDraft kept = new KeptDraft(drafts, name);
+        fields.forEach((field, component) -> KeptFields.keep(kept, field, (Component) component));
+        addComponentAsFirst(kept);
+        kept.restore();
+        draft = kept;
+        return this;
+    }
+
     private void trySaving() {
         unreadable.clear();
         List<FieldProblem> found = problems();
@@ -111,6 +129,9 @@ abstract class FormDialog extends Dialog {
         fields.forEach((name, field) -> mark(field, name, problems));
         if (problems.isEmpty()) {
             save();
+            if (draft != null) {
+                draft.saved();
+            }
             close();
         }
     }
