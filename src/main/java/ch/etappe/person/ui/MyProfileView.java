@@ -9,16 +9,12 @@ import ch.etappe.person.HouseholdMember;
 import ch.etappe.person.Households;
 import ch.etappe.person.People;
 import ch.etappe.person.PersonFile;
-import ch.etappe.uikit.Actions;
-import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.Icon;
-import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -66,7 +62,7 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(new PageHeader(getPageTitle()), me(file), permit(file), household(file));
         if (!agreed.isEmpty()) {
-            add(agreed(agreed));
+            add(new MyConsents(agreed, this::sayNo));
         }
         office.of(file).ifPresent(region -> add(wrong(region)));
     }
@@ -119,40 +115,6 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new UserText(member.name()),
                 soft(getTranslation("person.me.born", member.birth().formatted())))));
         return sheet(getTranslation("person.me.household"), list);
-    }
-
-    private Component agreed(List<ConsentSummary> agreed) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        agreed.forEach(consent -> {
-            Div title = new Div(new LocalizedTextSpan(consent.text().title(), getLocale()));
-            title.addClassName("strong");
-            ListItem item = new ListItem(title);
-            if (!consent.recipient().isEmpty()) {
-                item.add(new UserText(consent.recipient()));
-            }
-            item.add(soft(new LocalizedTextSpan(consent.text().text(), getLocale())), new Actions(no(consent)));
-            list.add(item);
-        });
-        return sheet(getTranslation("person.me.agreed"), list);
-    }
-
-    /** What follows stands in the text that the person agreed to, and is read once more. */
-    private Button no(ConsentSummary consent) {
-        String title = consent.text().title().in(getLocale()).text();
-        Button no = new Button(
-                getTranslation("person.me.say-no"),
-                click -> Confirm.ask(
-                                getTranslation("person.me.say-no-ask", title),
-                                "",
-                                getTranslation("person.me.say-no"),
-                                () -> sayNo(consent))
-                        .setText(new Div(
-                                new Paragraph(
-                                        new LocalizedTextSpan(consent.text().text(), getLocale())),
-                                new Paragraph(getTranslation("person.me.say-no-follows")))));
-        no.setAriaLabel(getTranslation("person.me.say-no-ask", title));
-        return no;
     }
 
     private void sayNo(ConsentSummary consent) {
