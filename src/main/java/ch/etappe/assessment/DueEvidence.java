@@ -4,7 +4,7 @@ import ch.etappe.dossier.DossierId;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One missing evidence on a caseworker's home. */
+/** One missing evidence. */
 public record DueEvidence(DossierId dossier, String name, ImpactGoal goal, LocalDate dueOn) implements Serializable {
 
     public boolean isOverdueOn(LocalDate today) {

@@ -2,6 +2,7 @@ package ch.etappe.assessment;
 
 import ch.etappe.assessment.EvidenceDue.State;
 import ch.etappe.kernel.CefrLevel;
+import ch.etappe.organisation.Settings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -22,18 +23,36 @@ record EvidenceRules(int languageYears, int trainingYears, int workYears, int ah
     /** Groups that the goals of the agenda count, and protection status S, which is reported apart. */
     private static final Set<String> GROUPS = Set.of("FL_B", "FL_VA", "VA", "S_B", "S");
 
+    private static final int SMALL = 4;
     private static final int ADULT = 16;
     private static final int OLDEST_YOUNG = 25;
     private static final int OF_AGE = 18;
 
+    static EvidenceRules of(Settings settings) {
+        return new EvidenceRules(
+                settings.value(AssessmentSettings.LANGUAGE_YEARS),
+                settings.value(AssessmentSettings.TRAINING_YEARS),
+                settings.value(AssessmentSettings.WORK_YEARS),
+                settings.value(AssessmentSettings.AHEAD_DAYS),
+                settings.value(AssessmentSettings.WRITTEN_TOO) == 1);
+    }
+
     /** In the order of the days. */
     List<EvidenceDue> of(
-            LocalDate birth, LocalDate entry, String targetGroup, Collection<Result> results, LocalDate today) {
+            LocalDate birth,
+            LocalDate entry,
+            String targetGroup,
+            SchoolStart school,
+            Collection<Result> results,
+            LocalDate today) {
         if (!GROUPS.contains(targetGroup)) {
             return List.of();
         }
         int age = Period.between(birth, entry).getYears();
         List<EvidenceDue> due = new ArrayList<>();
+        if (age >= 0 && age <= SMALL) {
+            due.add(new EvidenceDue(ImpactGoal.SCHOOL, school.on(), state(school.known(), school.on(), today)));
+        }
         if (age >= ADULT) {
             due.add(due(ImpactGoal.LANGUAGE, entry.plusYears(languageYears), results, today));
         }
@@ -53,6 +72,7 @@ record EvidenceRules(int languageYears, int trainingYears, int workYears, int ah
     private EvidenceDue due(ImpactGoal goal, LocalDate day, Collection<Result> results, LocalDate today) {
         boolean known = switch (goal) {
             case LANGUAGE -> provesLanguage(results);
+            case SCHOOL -> throw new IllegalArgumentException("The record of the child says it, no result");
             case TRAINING -> results.stream().anyMatch(result -> provesTraining(result, day));
             case WORK -> results.stream().anyMatch(result -> result instanceof EmploymentSpell && result.covers(day));
             case CONTACT ->
@@ -60,12 +80,17 @@ record EvidenceRules(int languageYears, int trainingYears, int workYears, int ah
                         .anyMatch(result ->
                                 result instanceof SelfReport && !result.from().isBefore(day.minusYears(1)));
         };
-        State state = known
-                ? State.KNOWN
-                : day.isBefore(today)
-                        ? State.OVERDUE
-                        : day.minusDays(aheadDays).isAfter(today) ? State.LATER : State.SOON;
-        return new EvidenceDue(goal, day, state);
+        return new EvidenceDue(goal, day, state(known, day, today));
+    }
+
+    private State state(boolean known, LocalDate day, LocalDate today) {
+        if (known) {
+            return State.KNOWN;
+        }
+        if (day.isBefore(today)) {
+            return State.OVERDUE;
+        }
+        return day.minusDays(aheadDays).isAfter(today) ? State.LATER : State.SOON;
     }
 
     private boolean provesLanguage(Collection<Result> results) {

@@ -30,7 +30,7 @@ public class Results {
     private static final String MAY_WRITE = "hasRole('CASEWORKER')";
 
     private final ResultRepository results;
-    private final DueEvidences dueEvidences;
+    private final SchoolStarts schoolStarts;
     private final Dossiers dossiers;
     private final DossierAccess access;
     private final CurrentUser currentUser;
@@ -40,7 +40,7 @@ public class Results {
 
     Results(
             ResultRepository results,
-            DueEvidences dueEvidences,
+            SchoolStarts schoolStarts,
             Dossiers dossiers,
             DossierAccess access,
             CurrentUser currentUser,
@@ -48,7 +48,7 @@ public class Results {
             Settings settings,
             Clock clock) {
         this.results = results;
-        this.dueEvidences = dueEvidences;
+        this.schoolStarts = schoolStarts;
         this.dossiers = dossiers;
         this.access = access;
         this.currentUser = currentUser;
@@ -76,7 +76,14 @@ public class Results {
                 all,
                 EvidenceRules.highest(current, LanguageSkill.ORAL).orElse(null),
                 EvidenceRules.highest(current, LanguageSkill.WRITTEN).orElse(null),
-                rules().of(person.birth().earliest(), person.entryDate(), person.targetGroup(), current, today()));
+                EvidenceRules.of(settings)
+                        .of(
+                                person.birth().earliest(),
+                                person.entryDate(),
+                                person.targetGroup(),
+                                schoolStarts.of(dossier),
+                                current,
+                                today()));
     }
 
     /**
@@ -138,19 +145,6 @@ public class Results {
         audit.did("result-withdrawn", type(old.result()), id.id(), old.dossier().id());
     }
 
-    /** What the signed-in caseworker's open dossiers lack, the days nearest to today first. */
-    @PreAuthorize(MAY_WRITE)
-    @Transactional(readOnly = true)
-    public List<DueEvidence> due(int limit) {
-        return dueEvidences.of(currentUser.id(), rules(), today(), limit);
-    }
-
-    @PreAuthorize(MAY_WRITE)
-    @Transactional(readOnly = true)
-    public DueFigures figures() {
-        return dueEvidences.figures(currentUser.id(), rules(), today());
-    }
-
     private ResultRow store(DossierId dossier, Result result, @Nullable ResultId replaced, boolean sure) {
         result.problem(today()).ifPresent(problem -> {
             throw new Refusal(problem.key());
@@ -185,15 +179,6 @@ public class Results {
         if (!access.mayWrite(DataCategory.ASSESSMENT)) {
             throw new NotFound();
         }
-    }
-
-    private EvidenceRules rules() {
-        return new EvidenceRules(
-                settings.value(AssessmentSettings.LANGUAGE_YEARS),
-                settings.value(AssessmentSettings.TRAINING_YEARS),
-                settings.value(AssessmentSettings.WORK_YEARS),
-                settings.value(AssessmentSettings.AHEAD_DAYS),
-                settings.value(AssessmentSettings.WRITTEN_TOO) == 1);
     }
 
     private static String type(Result result) {

@@ -102,6 +102,10 @@ class Document {
         this.expiresOn = form.expiresOn();
     }
 
+    DocumentForm details() {
+        return new DocumentForm(title, type, isShared(), sensitive, expiresOn);
+    }
+
     /** @return whether the person did not see it before */
     boolean share() {
         boolean changes = visibility != Visibility.CLIENT;

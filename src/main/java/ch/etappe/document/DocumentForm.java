@@ -19,6 +19,11 @@ public record DocumentForm(
         boolean sensitive,
         @Nullable LocalDate expiresOn) implements Serializable {
 
+    /** The same, seen by the person or not: that is an act of its own and no detail. */
+    DocumentForm seen(boolean byThePerson) {
+        return new DocumentForm(title, type, byThePerson, sensitive, expiresOn);
+    }
+
     /** Characters of a title at most. */
     public static final int LONGEST = 150;
 }

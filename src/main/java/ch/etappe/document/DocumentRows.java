@@ -101,7 +101,7 @@ class DocumentRows {
                 .list();
     }
 
-    private static RowMapper<DocumentSummary> reading(UserId reader) {
+    static RowMapper<DocumentSummary> reading(UserId reader) {
         return (row, number) -> {
             boolean sensitive = row.getBoolean("is_sensitive");
             boolean fromReader = row.getObject("uploaded_by", UUID.class).equals(reader.id());

@@ -34,6 +34,10 @@ public record DocumentSummary(
         return expiresOn != null && expiresOn.isBefore(today);
     }
 
+    public DocumentForm details() {
+        return new DocumentForm(title, typeCode, shared, sensitive, expiresOn);
+    }
+
     public boolean mayBeOpened() {
         return scan.mayBeOpened();
     }

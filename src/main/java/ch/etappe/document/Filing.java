@@ -45,13 +45,23 @@ public class Filing {
     }
 
     /**
-     * Says anew what a document is; sharing is an act of its own.
+     * Says anew what a document is; sharing is an act of its own. The same once more changes nothing.
      *
+     * @param opened as it was read
+     * @param mine as it shall be
+     * @throws DocumentChanged if somebody else saved something else in between
      * @throws Refusal {@code document.refusal.title}
      */
-    public void change(DocumentId id, DocumentForm form) {
+    public void change(DocumentId id, DocumentForm opened, DocumentForm mine) {
         act(id, "document-changed", document -> {
-            document.change(form);
+            DocumentForm now = document.details();
+            if (now.equals(mine.seen(now.shared()))) {
+                return false;
+            }
+            if (!now.equals(opened.seen(now.shared()))) {
+                throw new DocumentChanged(now);
+            }
+            document.change(mine);
             return true;
         });
     }

@@ -8,6 +8,7 @@ import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.PartialDate;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.NameSearch;
 import ch.etappe.person.PersonId;
 import java.sql.ResultSet;
@@ -36,17 +37,19 @@ class DossierOverviews {
             """;
 
     private final JdbcClient database;
+    private final List<DossierMark> marks;
     private final Clock clock;
 
-    DossierOverviews(JdbcClient database, Clock clock) {
+    DossierOverviews(JdbcClient database, List<DossierMark> marks, Clock clock) {
         this.database = database;
+        this.marks = marks;
         this.clock = clock;
     }
 
     /** Finds the rows of the page first, so that only they are read whole. */
     List<DossierOverview> page(
             DossierQuery query, Reach reach, List<UserId> mine, Sort sort, boolean descending, int offset, int limit) {
-        Filter filter = Filter.of(query, reach, mine, today());
+        Filter filter = filter(query, reach, mine);
         String order = " order by " + sort.column(descending) + ", o.dossier_id";
         return database.sql(WHOLE + " join (select dossier_id from dossier_overview o" + filter.where() + order
                         + " limit :limit offset :offset) page on page.dossier_id = o.dossier_id" + order)
@@ -58,7 +61,7 @@ class DossierOverviews {
     }
 
     int count(DossierQuery query, Reach reach, List<UserId> mine) {
-        Filter filter = Filter.of(query, reach, mine, today());
+        Filter filter = filter(query, reach, mine);
         return database.sql("select count(*) from dossier_overview o" + filter.where())
                 .params(filter.parameters())
                 .query(Integer.class)
@@ -79,6 +82,13 @@ class DossierOverviews {
                 .query(UUID.class)
                 .optional()
                 .map(DossierId::new);
+    }
+
+    private Filter filter(DossierQuery query, Reach reach, List<UserId> mine) {
+        List<DossierMark> wanted = marks.stream()
+                .filter(mark -> query.marks().contains(mark.code()))
+                .toList();
+        return Filter.of(query, wanted, reach, mine, today());
     }
 
     private DossierOverview read(ResultSet row, int number) throws SQLException {
@@ -129,7 +139,7 @@ class DossierOverviews {
     /** Scope first, then what the person at the screen asked for. */
     private record Filter(String where, Map<String, Object> parameters) {
 
-        static Filter of(DossierQuery query, Reach reach, List<UserId> mine, LocalDate today) {
+        static Filter of(DossierQuery query, List<DossierMark> marks, Reach reach, List<UserId> mine, LocalDate today) {
             StringBuilder where = new StringBuilder(" where o.region_id = :region");
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("region", Optional.ofNullable(reach.region()).orElseThrow(NotFound::new));
@@ -139,8 +149,14 @@ class DossierOverviews {
             } else {
                 where.append(condition(state));
                 parameters.put("state", state.name());
-                parameters.put("today", today);
             }
+            TargetGroup group = query.group();
+            if (group != null) {
+                where.append(" and o.target_group = :group");
+                parameters.put("group", group.name());
+            }
+            marks.forEach(mark -> where.append(" and ").append(mark.condition()));
+            parameters.put("today", today);
             if (query.mineOnly()) {
                 where.append(" and o.caseworker_id in (:mine)");
                 parameters.put("mine", mine.stream().map(UserId::id).toList());

@@ -75,19 +75,27 @@ public class ProcessSteps {
         if (currentUser.role() == Role.MUNICIPALITY && !code.equals(FIRST_INFORMATION_TALK)) {
             throw new NotFound();
         }
-        reached(dossier, code, on);
+        boolean finished = finish(dossier, step(dossier, code).step(), on);
+        if (finished && currentUser.role() == Role.CASEWORKER) {
+            lifecycle.met(dossier);
+        }
     }
 
-    /** For acts of this module that finish a step by what they do. Refuses like {@link #complete}. */
+    /** For acts of this module that finish a step by what they do, if there is such a step and it is still open. */
     void reached(DossierId dossier, String code, LocalDate on) {
-        ProcessStep step = step(dossier, code).step();
-        if (step.complete(on, today())) {
+        book.find(dossier, code)
+                .map(StepBook.Entry::step)
+                .filter(step -> !step.state().isFinished())
+                .ifPresent(step -> finish(dossier, step, on));
+    }
+
+    private boolean finish(DossierId dossier, ProcessStep step, LocalDate on) {
+        boolean finished = step.complete(on, today());
+        if (finished) {
             book.followUp(dossier);
             audit.did("step-done", "process-step", step.id(), dossier.id(), null);
-            if (currentUser.role() == Role.CASEWORKER) {
-                lifecycle.met(dossier);
-            }
         }
+        return finished;
     }
 
     /**

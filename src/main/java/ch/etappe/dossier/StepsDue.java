@@ -49,7 +49,7 @@ public class StepsDue {
     /**
      * The longest due first.
      *
-     * @param group today, overdue, or waiting for a municipality's talk
+     * @param group today, overdue, or waiting for a municipality's talk; nothing for the others
      * @param mine only dossiers in the account's hands, otherwise of its region
      */
     @PreAuthorize("hasAnyRole('CASEWORKER', 'REGION_LEAD')")
@@ -60,7 +60,7 @@ public class StepsDue {
             case TODAY -> read(today, today, false, mine, limit);
             case OVERDUE -> read(stuck, today.minusDays(1), false, mine, limit);
             case WAITING -> read(stuck, today.minusDays(1), true, mine, limit);
-            case STUCK -> Counted.none();
+            case STUCK, SOON -> Counted.none();
         };
     }
 

@@ -11,7 +11,9 @@ public enum WorkGroup {
     /** Nothing moves, by the stall rule. */
     STUCK,
     /** Somebody else's turn. */
-    WAITING;
+    WAITING,
+    /** Has still time, and is better begun now. */
+    SOON;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

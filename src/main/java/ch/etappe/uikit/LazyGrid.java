@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.function.SerializableFunction;
 
 /**
  * A list from the database, however long: loads what is visible, counts once, says the total, and says what to do
@@ -56,13 +57,20 @@ public class LazyGrid<T> extends Composite<Div> {
      * Lets several rows be chosen.
      *
      * @param heading of the column with the boxes, a short word
+     * @param label of the box of a row, which says what is chosen
      */
-    public LazyGrid<T> selectable(String heading) {
+    public LazyGrid<T> selectable(String heading, SerializableFunction<T, String> label) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        // the column itself offers no heading, and a heading without words is none for a screen reader
+        grid.addDataGenerator((row, data) -> data.put("choose", label.apply(row)));
+        // the column itself offers no heading and speaks English, and a heading without words is none for a screen
+        // reader
         grid.addAttachListener(attached -> grid.getElement().executeJs("""
                         const boxes = this.querySelector('vaadin-grid-flow-selection-column');
                         boxes.headerRenderer = cell => { cell.textContent = $0; };
+                        boxes.renderer = (cell, column, row) => {
+                            column._defaultRenderer(cell, column, row);
+                            cell.firstElementChild.accessibleName = row.item.choose;
+                        };
                         """, heading));
         return this;
     }

@@ -59,6 +59,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework", CASEWORKER, REGION_LEAD),
             row("casework/absences", CASEWORKER, REGION_LEAD),
             row("casework/arrivals/new", CASEWORKER),
+            row("casework/intake", REGION_LEAD),
             row("casework/dossiers", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier", CASEWORKER, REGION_LEAD),
             row("casework/dossiers/:dossier/timeline", CASEWORKER, REGION_LEAD),

@@ -51,6 +51,9 @@ final class UseCaseRows {
         row("Absences.enter", "CASEWORKER", "REGION_LEAD");
         row("Absences.mayEnterFor", "CASEWORKER", "REGION_LEAD");
         row("Absences.takeBack", "CASEWORKER", "REGION_LEAD");
+        row("Intakes.choose", "REGION_LEAD");
+        row("Intakes.current", "REGION_LEAD");
+        row("Intakes.history", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
         row("Arrivals.register", "CANTON", "CASEWORKER");
         row("Relocations.keepsNumbers", "MUNICIPALITY");
@@ -106,6 +109,7 @@ final class UseCaseRows {
         row("Consents.texts", "everybody");
         row("Consents.withdraw", "CASEWORKER");
         row("Consents.withdrawMine", "REFUGEE");
+        row("DocumentsDue.page", "CASEWORKER", "REGION_LEAD");
         row("Documents.countMine", "REFUGEE");
         row("Documents.figures", "CASEWORKER", "REGION_LEAD");
         row("Documents.giveReason", "CASEWORKER", "REGION_LEAD");
@@ -203,6 +207,10 @@ final class UseCaseRows {
         row("People.move", "CASEWORKER");
         row("People.numbers", "CASEWORKER", "REGION_LEAD");
         row("People.open", "CASEWORKER", "REGION_LEAD");
+        row("PlannedChanges.hold", "CASEWORKER");
+        row("PlannedChanges.move", "CASEWORKER");
+        row("PlannedChanges.of", "CASEWORKER", "REGION_LEAD");
+        row("PlannedChanges.takeBack", "CASEWORKER");
         row("Plans.addGoal", "CASEWORKER");
         row("Plans.addMeasure", "CASEWORKER");
         row("Plans.begin", "CASEWORKER");
@@ -248,8 +256,7 @@ final class UseCaseRows {
         row("Readings.page", "CASEWORKER", "REGION_LEAD");
         row("Readings.unseen", "CASEWORKER", "REGION_LEAD");
         row("Results.correct", "CASEWORKER");
-        row("Results.due", "CASEWORKER");
-        row("Results.figures", "CASEWORKER");
+        row("EvidencesDue.page", "CASEWORKER", "REGION_LEAD");
         row("Results.of", "CASEWORKER", "REGION_LEAD");
         row("Results.record", "CASEWORKER");
         row("Results.warning", "CASEWORKER");

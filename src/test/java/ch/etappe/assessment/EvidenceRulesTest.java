@@ -14,6 +14,7 @@ class EvidenceRulesTest {
     private static final EvidenceRules RULES = new EvidenceRules(3, 5, 7, 90, false);
     private static final LocalDate ENTRY = LocalDate.of(2024, 2, 29);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final SchoolStart SCHOOL = new SchoolStart(LocalDate.of(2027, 8, 1), false);
 
     @Test
     void theYearsOfTheGoalsCountFromTheEntryAlsoFromA29February() {
@@ -27,19 +28,33 @@ class EvidenceRulesTest {
     }
 
     @Test
-    void trainingIsAskedOfThoseWhoWere16To25AndNothingOfSmallChildren() {
+    void trainingIsAskedOfThoseWhoWere16To25AndNothingOfSchoolChildren() {
         assertThat(of(26, List.of())).extracting(EvidenceDue::goal).doesNotContain(ImpactGoal.TRAINING);
         assertThat(of(17, List.of())).extracting(EvidenceDue::goal).doesNotContain(ImpactGoal.WORK);
         assertThat(of(15, List.of())).isEmpty();
     }
 
     @Test
+    void wz2IsAskedAtTheStartOfSchoolOfThoseWhoCameAt0To4AndOfNobodyElse() {
+        assertThat(List.of(0, 4))
+                .allSatisfy(age -> assertThat(of(age, List.of()))
+                        .containsExactly(new EvidenceDue(ImpactGoal.SCHOOL, SCHOOL.on(), State.LATER)));
+        assertThat(of(5, List.of())).isEmpty();
+
+        SchoolStart described = new SchoolStart(SCHOOL.on(), true);
+        assertThat(RULES.of(ENTRY.minusYears(2), ENTRY, "VA", described, List.of(), TODAY.plusYears(3)))
+                .containsExactly(new EvidenceDue(ImpactGoal.SCHOOL, SCHOOL.on(), State.KNOWN));
+        assertThat(RULES.of(ENTRY.minusYears(2), ENTRY, "VA", SCHOOL, List.of(), TODAY.plusYears(3)))
+                .containsExactly(new EvidenceDue(ImpactGoal.SCHOOL, SCHOOL.on(), State.OVERDUE));
+    }
+
+    @Test
     void groupsOutsideTheAgendaHaveNoDays() {
         LocalDate birth = ENTRY.minusYears(30);
 
-        assertThat(RULES.of(birth, ENTRY, "CH_SH", List.of(), TODAY)).isEmpty();
-        assertThat(RULES.of(birth, ENTRY, "AIG", List.of(), TODAY)).isEmpty();
-        assertThat(RULES.of(birth, ENTRY, "S", List.of(), TODAY)).isNotEmpty();
+        assertThat(RULES.of(birth, ENTRY, "CH_SH", SCHOOL, List.of(), TODAY)).isEmpty();
+        assertThat(RULES.of(birth, ENTRY, "AIG", SCHOOL, List.of(), TODAY)).isEmpty();
+        assertThat(RULES.of(birth, ENTRY, "S", SCHOOL, List.of(), TODAY)).isNotEmpty();
     }
 
     @Test
@@ -65,7 +80,7 @@ class EvidenceRulesTest {
         EvidenceRules both = new EvidenceRules(3, 5, 7, 90, true);
 
         assertThat(language(List.of(alpha))).isEqualTo(State.LATER);
-        assertThat(both.of(ENTRY.minusYears(30), ENTRY, "VA", List.of(oral), TODAY)
+        assertThat(both.of(ENTRY.minusYears(30), ENTRY, "VA", SCHOOL, List.of(oral), TODAY)
                         .getFirst()
                         .state())
                 .isEqualTo(State.LATER);
@@ -107,13 +122,13 @@ class EvidenceRulesTest {
     }
 
     private static State onDay(LocalDate today) {
-        return RULES.of(ENTRY.minusYears(30), ENTRY, "FL_B", List.of(), today)
+        return RULES.of(ENTRY.minusYears(30), ENTRY, "FL_B", SCHOOL, List.of(), today)
                 .getFirst()
                 .state();
     }
 
     private static List<EvidenceDue> of(int age, List<Result> results) {
-        return RULES.of(ENTRY.minusYears(age).minusDays(1), ENTRY, "VA", results, TODAY);
+        return RULES.of(ENTRY.minusYears(age).minusDays(1), ENTRY, "VA", SCHOOL, results, TODAY);
     }
 
     private static Result german(LanguageSkill skill, CefrLevel level, LanguageProof proof) {

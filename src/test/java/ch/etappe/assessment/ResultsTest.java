@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -16,6 +17,7 @@ import ch.etappe.test.StatementCounter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class ResultsTest {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private EvidencesDue evidences;
 
     @Autowired
     private JdbcClient database;
@@ -144,37 +149,74 @@ class ResultsTest {
 
     @Test
     void theHomeRemindsOfWhatIsDueAndForgetsItOnceItIsKnown() {
-        assertThat(results.due(5)).singleElement().satisfies(due -> {
+        assertThat(due(WorkGroup.SOON)).singleElement().satisfies(due -> {
             assertThat(due.dossier()).isEqualTo(selam);
             assertThat(due.goal()).isEqualTo(ImpactGoal.LANGUAGE);
             assertThat(due.dueOn()).isEqualTo(TODAY.plusDays(30));
         });
-        assertThat(results.figures()).isEqualTo(new DueFigures(1, 0));
+        assertThat(due(WorkGroup.OVERDUE)).isEmpty();
 
         results.record(
                 selam,
                 new LanguageRecord("de-CH", LanguageSkill.ORAL, CefrLevel.B1, LanguageProof.SELF, TODAY, null, null),
                 false);
-        assertThat(results.figures()).as("what somebody says of oneself").isEqualTo(new DueFigures(1, 0));
+        assertThat(due(WorkGroup.SOON)).as("what somebody says of oneself").hasSize(1);
         results.record(selam, A1, false);
-        assertThat(results.due(5)).isEmpty();
-        assertThat(results.figures()).isEqualTo(new DueFigures(0, 0));
+        assertThat(due(WorkGroup.SOON)).isEmpty();
     }
 
-    /** The rules stand twice, in Java for the page and in SQL for the home; they must agree. */
+    /** The rules stand twice, in Java for the page and in SQL for the worklist; they must agree. */
     @Test
-    void theHomeAndThePageSayTheSame() {
+    void theWorklistAndThePageSayTheSame() {
         for (int years : List.of(0, 3, 5, 7, 8)) {
             enteredOn(TODAY.minusYears(years).plusDays(10));
             bornOn(TODAY.minusYears(years + 20));
-            assertThat(results.due(9).stream().map(DueEvidence::goal))
-                    .as("%s years", years)
-                    .containsExactlyInAnyOrderElementsOf(missing());
+            assertThat(goalsDue()).as("%s years", years).containsExactlyInAnyOrderElementsOf(missing());
         }
         results.record(selam, A1, false);
         results.record(selam, new TrainingSpell(TrainingKind.NONE, TODAY.minusYears(4), null, false, null), false);
         results.record(selam, work(50), false);
-        assertThat(results.due(9).stream().map(DueEvidence::goal)).containsExactlyInAnyOrderElementsOf(missing());
+        assertThat(goalsDue()).containsExactlyInAnyOrderElementsOf(missing());
+    }
+
+    @Test
+    void wz2IsDueAtTheStartOfSchoolOfTheChildsRecordAndSettledByIt() {
+        enteredOn(TODAY.minusYears(1));
+        for (int months : List.of(-60, -13, 2, 5)) {
+            bornOn(TODAY.plusMonths(months).minusYears(4));
+            assertThat(goalsDue()).as("born %s months later", months).containsExactlyInAnyOrderElementsOf(missing());
+        }
+        bornOn(TODAY.minusYears(4));
+        people.change(
+                "insert into child_record (person_id, kindergarten_on) values (?, ?)",
+                people.personOf(selam),
+                TODAY.plusDays(40));
+        assertThat(due(WorkGroup.SOON)).singleElement().satisfies(due -> {
+            assertThat(due.goal()).isEqualTo(ImpactGoal.SCHOOL);
+            assertThat(due.dueOn()).isEqualTo(TODAY.plusDays(40));
+        });
+        assertThat(missing()).containsExactly(ImpactGoal.SCHOOL);
+
+        people.change(
+                "update child_record set school_entry_on = ?, school_entry_result = 'NOT',"
+                        + " school_entry_evidence = 'Lehrperson' where person_id = ?",
+                TODAY,
+                people.personOf(selam));
+        assertThat(goalsDue()).isEmpty();
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void aRegionLeadReadsWhatTheRegionLacksAndAnotherRegionNothing() {
+        SignedInAs.account(
+                people.staff("U. Lindenhof", Role.REGION_LEAD, new Scope.Region(region)),
+                Role.REGION_LEAD,
+                new Scope.Region(region));
+        assertThat(evidences.page(WorkGroup.SOON, false, 9).total()).isEqualTo(1);
+        assertThat(evidences.page(WorkGroup.SOON, true, 9).total()).isZero();
+
+        people.signInAsCaseworker(people.region("Thierstein"));
+        assertThat(evidences.page(WorkGroup.SOON, false, 9).rows()).isEmpty();
     }
 
     @Test
@@ -209,6 +251,17 @@ class ResultsTest {
         return results.of(selam).due().stream()
                 .filter(due -> due.state() == EvidenceDue.State.SOON || due.state() == EvidenceDue.State.OVERDUE)
                 .map(EvidenceDue::goal)
+                .toList();
+    }
+
+    private List<DueEvidence> due(WorkGroup group) {
+        return evidences.page(group, true, 9).rows();
+    }
+
+    private List<ImpactGoal> goalsDue() {
+        return Stream.of(WorkGroup.OVERDUE, WorkGroup.SOON)
+                .flatMap(group -> due(group).stream())
+                .map(DueEvidence::goal)
                 .toList();
     }
 

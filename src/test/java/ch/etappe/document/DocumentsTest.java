@@ -10,6 +10,7 @@ import ch.etappe.dossier.BreakGlass;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.GlassForm;
 import ch.etappe.dossier.GlassPurpose;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,9 @@ class DocumentsTest {
 
     @Autowired
     private BreakGlass glass;
+
+    @Autowired
+    private DocumentsDue due;
 
     @Autowired
     private Uploads uploads;
@@ -106,6 +111,57 @@ class DocumentsTest {
             assertThat(document.shared()).isFalse();
         });
         assertThat(acts(id)).isEqualTo("document-added,read");
+    }
+
+    @Test
+    void whatEndsOrHasEndedIsOnTheWorklistUntilSomethingNewerOfItsKindHoldsLonger() {
+        DocumentId over = ending("PERMIT", today.minusDays(1));
+        DocumentId soon = ending("CERTIFICATE", today.plusDays(59));
+        ending("MEDICAL", today.plusDays(70));
+        add(form("Ohne Ende"));
+        assertThat(onWorklist(WorkGroup.OVERDUE)).containsExactly(over);
+        assertThat(onWorklist(WorkGroup.SOON)).containsExactly(soon);
+        assertThat(onWorklist(WorkGroup.WAITING)).isEmpty();
+
+        ending("PERMIT", today.plusYears(1));
+        filing.change(
+                soon,
+                new DocumentForm("Papier", "CERTIFICATE", false, false, today.plusDays(59)),
+                new DocumentForm("Zeugnis", "CERTIFICATE", false, false, null));
+
+        assertThat(onWorklist(WorkGroup.OVERDUE)).isEmpty();
+        assertThat(onWorklist(WorkGroup.SOON)).isEmpty();
+    }
+
+    @Test
+    void detailsThatSomebodyElseChangedMeanwhileAreNotOverwritten() {
+        DocumentId id = ending("PERMIT", today.plusDays(9));
+        DocumentForm opened = documents.page(selam, 0, 10).getFirst().details();
+        DocumentForm mine = new DocumentForm("Ausweis F", "PERMIT", false, false, today.plusDays(9));
+        filing.change(id, opened, new DocumentForm("Papier", "PERMIT", false, false, today.plusYears(1)));
+        filing.share(id);
+
+        assertThatExceptionOfType(DocumentChanged.class)
+                .isThrownBy(() -> filing.change(id, opened, mine))
+                .satisfies(changed -> assertThat(changed.stored().expiresOn()).isEqualTo(today.plusYears(1)));
+        assertThat(documents.page(selam, 0, 10).getFirst().title()).isEqualTo("Papier");
+
+        filing.change(id, opened, new DocumentForm("Papier", "PERMIT", false, false, today.plusYears(1)));
+        assertThat(acts(id))
+                .as("the same once more is no change")
+                .isEqualTo("document-added,document-changed,document-shared");
+    }
+
+    @Test
+    void anyLetterIsNotReplacedByAnyOtherAndAScanThatIsAwaitedIsSaid() {
+        DocumentId letter = ending("OTHER", today.plusDays(5));
+        DocumentId other = ending("OTHER", today.plusDays(20));
+        world.change("update document set scan = 'WAITING' where id = ?", other.id());
+
+        assertThat(onWorklist(WorkGroup.SOON)).containsExactly(letter, other);
+        assertThat(onWorklist(WorkGroup.WAITING)).containsExactly(other);
+        world.signInAsCaseworker(world.region("Thierstein"));
+        assertThat(onWorklist(WorkGroup.SOON)).isEmpty();
     }
 
     @Test
@@ -423,5 +479,15 @@ class DocumentsTest {
         public ScanState scan(Path file) {
             return away ? ScanState.WAITING : file.equals(bad) ? ScanState.INFECTED : ScanState.CLEAN;
         }
+    }
+
+    private DocumentId ending(String type, LocalDate day) {
+        return add(new DocumentForm("Papier", type, false, false, day));
+    }
+
+    private List<DocumentId> onWorklist(WorkGroup group) {
+        return due.page(group, false, 10).rows().stream()
+                .map(one -> one.document().id())
+                .toList();
     }
 }

@@ -11,13 +11,16 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +89,25 @@ class DossiersTest {
         assertThat(statements.during(() -> page(0, 50))).isEqualTo(forOne).isEqualTo(1);
         assertThat(dossiers.count(everything())).isEqualTo(SEVERAL_HUNDRED + 1);
         assertThat(page(250, 50)).hasSize(50).doesNotContainAnyElementsOf(page(200, 50));
+    }
+
+    @Test
+    void theListIsNarrowedByTargetGroupAndByOverdueSteps() {
+        DossierId late = world.dossier(
+                region,
+                world.municipality("Olten"),
+                "Winta",
+                MeetingWorld.today().minusDays(45));
+        world.change("update person set target_group = 'S' where id = ?", world.personOf(selam));
+
+        assertThat(found(null, "overdue")).containsExactly(late);
+        assertThat(found(TargetGroup.S)).containsExactly(selam);
+        assertThat(found(TargetGroup.S, "overdue")).isEmpty();
+        assertThat(found(TargetGroup.VA, "overdue", "no-such-mark")).containsExactly(late);
+        assertThat(dossiers.count(narrowed(null, "overdue"))).isEqualTo(1);
+        assertThat(dossiers.export(narrowed(null, "overdue"), Sort.NAME, false))
+                .extracting(DossierOverview::id)
+                .containsExactly(late);
     }
 
     @Test
@@ -180,13 +202,23 @@ class DossiersTest {
         return dossiers.page(everything(), Sort.NAME, false, offset, limit);
     }
 
+    private List<DossierId> found(@Nullable TargetGroup group, String... marks) {
+        return dossiers.page(narrowed(group, marks), Sort.NAME, false, 0, 50).stream()
+                .map(DossierOverview::id)
+                .toList();
+    }
+
+    private static DossierQuery narrowed(@Nullable TargetGroup group, String... marks) {
+        return new DossierQuery("", null, group, Set.of(marks), false);
+    }
+
     private List<String> names(String typed) {
-        return dossiers.page(new DossierQuery(typed, null, false), Sort.NAME, false, 0, 50).stream()
+        return dossiers.page(new DossierQuery(typed, null, null, Set.of(), false), Sort.NAME, false, 0, 50).stream()
                 .map(DossierOverview::name)
                 .toList();
     }
 
     private static DossierQuery everything() {
-        return new DossierQuery("", null, false);
+        return DossierQuery.OPEN;
     }
 }

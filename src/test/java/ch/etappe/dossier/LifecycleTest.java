@@ -16,6 +16,7 @@ import ch.etappe.offer.CourseWorld;
 import ch.etappe.person.PersonId;
 import ch.etappe.test.MeetingWorld;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,7 +258,7 @@ class LifecycleTest {
     }
 
     private int count(DossierState state) {
-        return dossiers.count(new DossierQuery("", state, false));
+        return dossiers.count(new DossierQuery("", state, null, Set.of(), false));
     }
 
     private int openSpells() {

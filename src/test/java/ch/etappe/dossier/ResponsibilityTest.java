@@ -178,7 +178,8 @@ class ResponsibilityTest {
         absences.enter(anna, beat, today, today.plusDays(7));
 
         as(beat);
-        assertThat(dossiers.count(new DossierQuery("", null, true))).isEqualTo(1);
+        assertThat(dossiers.count(new DossierQuery("", null, null, Set.of(), true)))
+                .isEqualTo(1);
         assertThat(world.ask(
                         "select count(*) from dossier_in_hand where dossier_id = ? and user_id = ?",
                         selam.id(),
@@ -192,7 +193,8 @@ class ResponsibilityTest {
         as(anna);
         absences.takeBack(absences.ahead().getFirst().id());
         as(beat);
-        assertThat(dossiers.count(new DossierQuery("", null, true))).isZero();
+        assertThat(dossiers.count(new DossierQuery("", null, null, Set.of(), true)))
+                .isZero();
     }
 
     @Test

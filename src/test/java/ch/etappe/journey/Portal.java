@@ -1,9 +1,11 @@
 package ch.etappe.journey;
 
 import ch.etappe.Etappe;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,9 +14,11 @@ final class Portal implements AutoCloseable {
 
     private final String sample;
     private final Map<String, String> environment;
+    private final Clock clock;
     private ConfigurableApplicationContext running;
 
-    private Portal(String sample, int port, Map<String, String> environment) {
+    private Portal(String sample, int port, Map<String, String> environment, Clock clock) {
+        this.clock = clock;
         this.sample = sample;
         this.environment = environment;
         this.running = start(port, true);
@@ -22,12 +26,17 @@ final class Portal implements AutoCloseable {
 
     /** Begins with an empty database and fills it with a sample set. */
     static Portal withSample(String sample) {
-        return new Portal(sample, 0, Map.of());
+        return withSample(sample, Clock.systemUTC());
+    }
+
+    /** The same, living by a clock that the test may move. */
+    static Portal withSample(String sample, Clock clock) {
+        return new Portal(sample, 0, Map.of(), clock);
     }
 
     /** Begins with an empty database and these environment variables. */
     static Portal told(int port, Map<String, String> environment) {
-        return new Portal("none", port, environment);
+        return new Portal("none", port, environment, Clock.systemUTC());
     }
 
     String address() {
@@ -65,6 +74,8 @@ final class Portal implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource("operator", Map.copyOf(environment))));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
         return application.run(
                 "--server.port=" + port,
                 "--etappe.data=target/journey-data",

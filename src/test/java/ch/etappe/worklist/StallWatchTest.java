@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import ch.etappe.audit.DossierTouched;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.DossierOverview;
+import ch.etappe.dossier.DossierQuery;
+import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepSummary;
 import ch.etappe.identity.Role;
@@ -17,6 +20,7 @@ import ch.etappe.test.MeetingWorld;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +51,9 @@ class StallWatchTest {
 
     @Autowired
     ProcessSteps steps;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     MeetingWorld world;
@@ -172,6 +179,19 @@ class StallWatchTest {
             assertThat(page.rows()).hasSize(1);
             assertThat(page.total()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void theListOfCasesIsNarrowedToThoseThatStandStill() {
+        DossierId stuck = arrived(80);
+        world.dossier(region, "Winta");
+        watch.lookAtAll();
+
+        DossierQuery query = new DossierQuery("", null, null, Set.of("stuck"), false);
+        assertThat(dossiers.count(query)).isEqualTo(1);
+        assertThat(dossiers.page(query, DossierQuery.Sort.NAME, false, 0, 10))
+                .extracting(DossierOverview::id)
+                .containsExactly(stuck);
     }
 
     @Test

@@ -125,11 +125,13 @@ class ResultsSection implements DossierSection {
 
     private void add(DueList list, EvidenceDue due, DossierId dossier, boolean writable, Wording words, Div chapter) {
         boolean open = due.state() != State.KNOWN;
+        ResultKind kind = due.goal().kind();
         Component[] act = writable && open
                 ? new Component[] {
-                    new Button(
-                            words.of("assessment.result.record"),
-                            click -> ask(dossier, due.goal().kind(), null, chapter))
+                    kind == null
+                            ? EvidencesAtWork.childRecord(dossier, words)
+                            : new Button(
+                                    words.of("assessment.result.record"), click -> ask(dossier, kind, null, chapter))
                 }
                 : new Component[0];
         list.row(

@@ -135,11 +135,7 @@ class DocumentRow extends ListItem {
     }
 
     private void change() {
-        DocumentDialog.forKept(document, desk, form -> {
-                    desk.filing().change(document.id(), form);
-                    changed.run();
-                })
-                .open();
+        new DetailsAct(document, desk, changed).begin();
     }
 
     private void askToShare() {

@@ -28,6 +28,10 @@ class DocumentsSection implements DossierSection {
         this.desk = new Desk(documents, uploads, filing, access, errors, clock);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     @Override
     public String titleKey() {
         return "document.title";

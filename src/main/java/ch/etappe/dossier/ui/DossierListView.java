@@ -1,6 +1,7 @@
 package ch.etappe.dossier.ui;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.DossierMark;
 import ch.etappe.dossier.DossierOverview;
 import ch.etappe.dossier.DossierQuery;
 import ch.etappe.dossier.Dossiers;
@@ -25,6 +26,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,18 +38,20 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     static final String PATH = "casework/dossiers";
 
-    private final DossierFilter filter = new DossierFilter(this::show);
+    private final DossierFilter filter;
     private final LazyGrid<DossierOverview> list;
-    private DossierQuery query = DossierFilter.everything();
+    private DossierQuery query = DossierQuery.OPEN;
 
     DossierListView(
             Dossiers dossiers,
             Responsibilities responsibilities,
             StaffOfRegion staff,
             CurrentUser currentUser,
+            List<DossierMark> marks,
             ListMemory memory,
             Clock clock) {
         addClassName("list-page");
+        filter = new DossierFilter(marks, this::show);
         list = new LazyGrid<DossierOverview>(
                         "dossier.list.total",
                         new EmptyState(getTranslation("dossier.list.empty"), getTranslation("dossier.list.empty-next")))
@@ -74,7 +78,8 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation("dossier.reassign.open"),
                 click -> new ReassignDialog(chosen(), staff.caseworkers(), responsibilities, this::reload).open());
         passOn.setEnabled(false);
-        list.selectable(getTranslation("dossier.list.choose"));
+        list.selectable(
+                getTranslation("dossier.list.choose"), one -> getTranslation("dossier.list.choose-one", one.name()));
         list.grid().addSelectionListener(selection -> {
             int many = selection.getAllSelectedItems().size();
             passOn.setEnabled(many > 0);

@@ -11,8 +11,8 @@ import ch.etappe.person.People;
 import ch.etappe.person.PersonFile;
 import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.Icon;
-import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,13 +52,17 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         PersonFile file = people.mine();
         List<ConsentSummary> agreed =
                 consents.mine().stream().filter(ConsentSummary::isValid).toList();
         removeAll();
         add(new PageHeader(getPageTitle()), me(file), permit(file), household(file));
         if (!agreed.isEmpty()) {
-            add(agreed(agreed));
+            add(new MyConsents(agreed, this::sayNo));
         }
         office.of(file).ifPresent(region -> add(wrong(region)));
     }
@@ -113,20 +117,10 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return sheet(getTranslation("person.me.household"), list);
     }
 
-    private Component agreed(List<ConsentSummary> agreed) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        agreed.forEach(consent -> {
-            Div title = new Div(new LocalizedTextSpan(consent.text().title(), getLocale()));
-            title.addClassName("strong");
-            ListItem item = new ListItem(title);
-            if (!consent.recipient().isEmpty()) {
-                item.add(new UserText(consent.recipient()));
-            }
-            item.add(soft(new LocalizedTextSpan(consent.text().text(), getLocale())));
-            list.add(item);
-        });
-        return sheet(getTranslation("person.me.agreed"), list);
+    private void sayNo(ConsentSummary consent) {
+        consents.withdrawMine(consent.id());
+        Toast.done(getTranslation("person.me.said-no"));
+        show();
     }
 
     private Component wrong(RegionSummary region) {

@@ -27,4 +27,9 @@ class WorkTiles {
     WorkTile waiting(Worklist worklist) {
         return new WorkTile(WorkGroup.WAITING, worklist);
     }
+
+    @Bean
+    WorkTile soon(Worklist worklist) {
+        return new WorkTile(WorkGroup.SOON, worklist);
+    }
 }

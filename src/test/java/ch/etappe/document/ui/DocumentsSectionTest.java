@@ -10,6 +10,7 @@ import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -65,6 +66,25 @@ class DocumentsSectionTest extends BeforeTheScreen {
         assertThat(world.ask("select visibility from document where dossier_id = ?", selam.id()))
                 .isEqualTo("CLIENT");
         assertThat(text()).contains("Nicht mehr teilen");
+    }
+
+    @Test
+    void whatSomebodyElseSaidMeanwhileIsShownFieldByField() {
+        keep("Brief", false, null);
+        open();
+        test($(Button.class).withText("Bearbeiten").single()).click();
+        $(TextField.class).withCaption("Titel").single().setValue("Brief vom SEM");
+        world.change(
+                "update document set title = 'Brief vom Migrationsamt', expires_on = '2030-01-31',"
+                        + " version = version + 1 where dossier_id = ?",
+                selam.id());
+
+        test($(Button.class).withText("Dokument speichern").single()).click();
+        assertThat($(RadioButtonGroup.class).single().getLabel()).isEqualTo("Titel");
+        test($(Button.class).withText("Mit dieser Wahl speichern").single()).click();
+
+        assertThat(world.ask("select concat(title, ' ', expires_on) from document where dossier_id = ?", selam.id()))
+                .isEqualTo("Brief vom SEM 2030-01-31");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.person.ConsentSummary;
 import ch.etappe.person.Consents;
 import ch.etappe.person.Households;
 import ch.etappe.person.People;
@@ -14,6 +15,8 @@ import ch.etappe.person.Relation;
 import ch.etappe.test.BeforeTheScreen;
 import ch.etappe.test.MeetingWorld;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,6 +59,23 @@ class MyProfileViewTest extends BeforeTheScreen {
         assertThat(text())
                 .contains("Selam Tesfay", "ሰላም ተስፋይ", "1998", "Sie haben den Ausweis N seit dem")
                 .contains("Tesfay, Noah", "Portal nutzen", "Rufen Sie Ihre Sozialregion an: Olten");
+    }
+
+    @Test
+    void whoSaidYesSaysNoAfterReadingWhatFollows() {
+        navigate(MyProfileView.class);
+
+        test($(Button.class).withText("Nein sagen").single()).click();
+        ConfirmDialog dialog = $(ConfirmDialog.class).single();
+        assertThat(textOf(dialog)).contains("Dann bekomme ich alles auf Papier", "Ihr Ja nicht mehr");
+        assertThat(consents.mine()).allMatch(ConsentSummary::isValid);
+
+        test(dialog).confirm();
+
+        assertThat(consents.mine())
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.isValid()).isFalse());
+        assertThat(text()).doesNotContain("Portal nutzen");
     }
 
     @Test

@@ -13,6 +13,7 @@ import ch.etappe.person.PersonFile;
 import ch.etappe.person.PersonId;
 import ch.etappe.person.SchoolEntryResult;
 import ch.etappe.person.SurveyResult;
+import ch.etappe.shell.Drafts;
 import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.ConflictDialog;
 import ch.etappe.uikit.Conflicts;
@@ -32,13 +33,15 @@ class FamilyActs {
     private final Households households;
     private final Guardians guardians;
     private final Children children;
+    private final Drafts drafts;
     private final Texts texts;
     private final Clock clock;
 
-    FamilyActs(Households households, Guardians guardians, Children children, Texts texts, Clock clock) {
+    FamilyActs(Households households, Guardians guardians, Children children, Drafts drafts, Texts texts, Clock clock) {
         this.households = households;
         this.guardians = guardians;
         this.children = children;
+        this.drafts = drafts;
         this.texts = texts;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class FamilyActs {
                     guardians.appoint(child, form);
                     again.run();
                 })
+                .keptIn(drafts, "guardian/" + child.id())
                 .open();
     }
 
@@ -82,7 +86,9 @@ class FamilyActs {
     }
 
     void record(PersonFile file, ChildForm opened, SerializableRunnable again) {
-        new ChildDialog(opened, file.birth(), today(), mine -> save(file.id(), opened, mine, again)).open();
+        new ChildDialog(opened, file.birth(), today(), mine -> save(file.id(), opened, mine, again))
+                .keptIn(drafts, "child/" + file.id().id())
+                .open();
     }
 
     private void save(PersonId child, ChildForm opened, ChildForm mine, SerializableRunnable again) {

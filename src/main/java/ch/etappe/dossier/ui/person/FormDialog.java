@@ -1,6 +1,8 @@
 package ch.etappe.dossier.ui.person;
 
 import ch.etappe.person.FieldProblem;
+import ch.etappe.shell.Drafts;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +24,7 @@ abstract class FormDialog extends Dialog {
 
     private final NamedFields fields = new NamedFields();
     private final FieldGroup form = new FieldGroup(fields);
+    private @Nullable KeptDraft draft;
 
     /**
      * @param title message key
@@ -82,9 +85,27 @@ abstract class FormDialog extends Dialog {
         return form.day(name, label, value);
     }
 
+    /**
+     * Keeps what is typed on the server until it is saved, so that a page that is loaded anew or a login that ends costs
+     * nothing. Call it when the fields show what is stored.
+     *
+     * @param name of the form and what it is about
+     */
+    final FormDialog keptIn(Drafts drafts, String name) {
+        KeptDraft kept = new KeptDraft(drafts, name);
+        fields.keepIn(kept);
+        addComponentAsFirst(kept);
+        kept.restore();
+        draft = kept;
+        return this;
+    }
+
     private void trySaving() {
         if (fields.check(this::problems) == 0) {
             save();
+            if (draft != null) {
+                draft.saved();
+            }
             close();
         }
     }

@@ -2,6 +2,7 @@ package ch.etappe.dossier.ui.person;
 
 import ch.etappe.kernel.Refusal;
 import ch.etappe.person.FieldProblem;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -45,6 +46,11 @@ final class NamedFields implements Serializable {
             unreadable.add(new FieldProblem(name, refused.key()));
             return null;
         }
+    }
+
+    /** Lets a draft keep what is typed in them. */
+    void keepIn(KeptDraft draft) {
+        fields.forEach((name, field) -> KeptFields.keep(draft, name, (Component) field));
     }
 
     /** @return how many fields are wrong */

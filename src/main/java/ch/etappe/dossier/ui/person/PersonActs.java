@@ -17,6 +17,7 @@ import ch.etappe.person.PersonNumbers;
 import ch.etappe.person.PersonSection;
 import ch.etappe.person.Sex;
 import ch.etappe.person.SpokenLanguage;
+import ch.etappe.shell.Drafts;
 import ch.etappe.uikit.ConflictDialog;
 import ch.etappe.uikit.Conflicts;
 import ch.etappe.uikit.Facts;
@@ -38,39 +39,51 @@ import org.springframework.stereotype.Service;
 class PersonActs {
 
     private final People people;
+    private final Drafts drafts;
     private final Texts texts;
     private final Clock clock;
 
-    PersonActs(People people, Texts texts, Clock clock) {
+    PersonActs(People people, Drafts drafts, Texts texts, Clock clock) {
         this.people = people;
+        this.drafts = drafts;
         this.texts = texts;
         this.clock = clock;
     }
 
     void names(PersonFile file, SerializableRunnable again) {
         PersonNames opened = file.names();
-        new NamesDialog(opened, today(), mine -> save(file.id(), opened, mine, again)).open();
+        new NamesDialog(opened, today(), mine -> save(file.id(), opened, mine, again))
+                .keptIn(drafts, "names/" + file.id().id())
+                .open();
     }
 
     void basics(PersonFile file, SerializableRunnable again) {
         var opened = file.basics();
-        new BasicsDialog(opened, today(), mine -> save(file.id(), opened, mine, again)).open();
+        new BasicsDialog(opened, today(), mine -> save(file.id(), opened, mine, again))
+                .keptIn(drafts, "basics/" + file.id().id())
+                .open();
     }
 
     void languages(PersonFile file, SerializableRunnable again) {
         var opened = file.languages();
-        new LanguagesDialog(opened, today(), mine -> save(file.id(), opened, mine, again)).open();
+        new LanguagesDialog(opened, today(), mine -> save(file.id(), opened, mine, again))
+                .keptIn(drafts, "languages/" + file.id().id())
+                .open();
     }
 
     void contact(PersonFile file, SerializableRunnable again) {
         PersonContact opened = file.contact();
-        new ContactDialog(opened, today(), mine -> save(file.id(), opened, mine, again)).open();
+        new ContactDialog(opened, today(), mine -> save(file.id(), opened, mine, again))
+                .keptIn(drafts, "contact/" + file.id().id())
+                .open();
     }
 
     /** Looking is written down, and so is changing. */
     void numbers(PersonId person, SerializableRunnable again) {
         PersonNumbers opened = people.numbers(person);
-        new NumbersDialog(opened, today(), mine -> save(person, opened, mine, again)).open();
+        new NumbersDialog(opened, today(), mine -> save(person, opened, mine, again))
+                .keptIn(drafts, "numbers/" + person.id())
+                .open();
     }
 
     void showNumbers(PersonId person, Facts facts) {

@@ -1,6 +1,7 @@
 package ch.etappe.dossier.ui.person;
 
 import ch.etappe.person.FieldProblem;
+import ch.etappe.person.PlannedChanges;
 import ch.etappe.person.ResidenceStatus;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Records that another permit or target group holds since a day. */
+/** Records that another permit or target group holds since a day, or will from a day on. */
 class StatusDialog extends FormDialog {
 
     private final StatusFields status;
@@ -20,6 +21,7 @@ class StatusDialog extends FormDialog {
         this.status = group(new StatusFields(fields(), now, "from", today));
         this.today = today;
         this.onSave = onSave;
+        status.from().setMax(PlannedChanges.latest(today));
         Paragraph help = new Paragraph(getTranslation("person.status.help"));
         help.addClassNames("soft", "small");
         add(help);
@@ -27,7 +29,11 @@ class StatusDialog extends FormDialog {
 
     @Override
     List<FieldProblem> problems() {
-        return status.problems(status.since(), today);
+        LocalDate day = status.since();
+        if (day != null && day.isAfter(PlannedChanges.latest(today))) {
+            return List.of(new FieldProblem("from", "person.refusal.not-ahead"));
+        }
+        return status.problems(day != null && day.isAfter(today) ? today : day, today);
     }
 
     @Override
