@@ -408,7 +408,9 @@ class ImportsTest {
     private String[] rows(int many) {
         return IntStream.range(0, many)
                 .mapToObj(n -> lists.row(
-                        "Okoye" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + n / 676, "Adaeze", ImportWorld.zemis()))
+                        "Okoye" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + n / 676,
+                        "Adaeze",
+                        ImportWorld.zemis()))
                 .toArray(String[]::new);
     }
 
