@@ -181,7 +181,7 @@ class ImportsTest {
         assertThat(world.ask("select cells from arrival_import_row where import_id = ? and line = 2", id.id()))
                 .isNull();
         assertThat(imports.rows(id, Set.of(RowState.BAD), 0, 10).getFirst().cells())
-                .contains("Namenlos");
+                .contains(lists.own("Namenlos"));
 
         imports.putAway(id);
 
