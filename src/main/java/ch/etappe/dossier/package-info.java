@@ -3,8 +3,9 @@
  * <p>Promises: nobody reads a dossier outside their scope and every read leaves a trace; unknown and foreign dossiers
  * get the same answer; the path on the phone and on the case page is the same list.
  * <p>Offers: {@link ch.etappe.dossier.Dossiers}, {@link ch.etappe.dossier.DossierAccess},
- * {@link ch.etappe.dossier.ProcessSteps}, {@link ch.etappe.dossier.Path}; slots
- * {@link ch.etappe.dossier.DossierSection} and {@link ch.etappe.dossier.StageContent}.
+ * {@link ch.etappe.dossier.ProcessSteps}, {@link ch.etappe.dossier.Intakes}, {@link ch.etappe.dossier.Path}; slots
+ * {@link ch.etappe.dossier.DossierSection}, {@link ch.etappe.dossier.StageContent}, {@link ch.etappe.dossier.WorkSource}
+ * and {@link ch.etappe.dossier.DossierMark}.
  */
 @ApplicationModule(
         displayName = "Dossier",

@@ -74,6 +74,7 @@ final class PartWriter {
             tables.flush();
             new SampleStandard(world).write();
             new SampleIntakes(world).write(regions);
+            new SamplePlanned(world).write(regions);
             runs.close();
             if (world.size().cast()) {
                 new SampleHandovers(world, regions).write();

@@ -186,6 +186,10 @@ final class UseCaseRows {
         row("People.move", "CASEWORKER");
         row("People.numbers", "CASEWORKER", "REGION_LEAD");
         row("People.open", "CASEWORKER", "REGION_LEAD");
+        row("PlannedChanges.hold", "CASEWORKER");
+        row("PlannedChanges.move", "CASEWORKER");
+        row("PlannedChanges.of", "CASEWORKER", "REGION_LEAD");
+        row("PlannedChanges.takeBack", "CASEWORKER");
         row("Plans.addGoal", "CASEWORKER");
         row("Plans.addMeasure", "CASEWORKER");
         row("Plans.begin", "CASEWORKER");

@@ -3,6 +3,7 @@ package ch.etappe.dossier.ui.person;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.organisation.MunicipalitySummary;
 import ch.etappe.person.FieldProblem;
+import ch.etappe.person.PlannedChange;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records that a person lives in another municipality since a day. */
+/** Records that a person lives in another municipality since a day, or will from a day on. */
 class MoveDialog extends FormDialog {
 
     private final ComboBox<MunicipalitySummary> to;
@@ -30,7 +31,7 @@ class MoveDialog extends FormDialog {
         to.setItems(municipalities);
         to.setItemLabelGenerator(MunicipalitySummary::name);
         on = day("on", getTranslation("person.move.on"), today);
-        on.setMax(today);
+        on.setMax(PlannedChange.latest(today));
         Paragraph help = new Paragraph(getTranslation("person.move.help"));
         help.addClassNames("soft", "small");
         say(help);
@@ -44,8 +45,8 @@ class MoveDialog extends FormDialog {
         }
         if (on.getValue() == null) {
             problems.add(new FieldProblem("on", "person.refusal.day-missing"));
-        } else if (on.getValue().isAfter(today)) {
-            problems.add(new FieldProblem("on", "person.refusal.day-in-future"));
+        } else if (on.getValue().isAfter(PlannedChange.latest(today))) {
+            problems.add(new FieldProblem("on", "person.refusal.not-ahead"));
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package ch.etappe.dossier.ui.person;
 import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.FieldProblem;
 import ch.etappe.person.Permit;
+import ch.etappe.person.PlannedChange;
 import ch.etappe.person.ResidenceStatus;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Records that another permit or target group holds since a day. Both are asked: neither determines the other. */
+/** Records that another permit or target group holds since a day, or will from a day on. Both are asked: neither determines the other. */
 class StatusDialog extends FormDialog {
 
     private final Select<Permit> permit;
@@ -38,7 +39,7 @@ class StatusDialog extends FormDialog {
         group.setItemLabelGenerator(one -> getTranslation(one.key()));
         group.setValue(now.targetGroup());
         from = day("from", getTranslation("person.field.from"), null);
-        from.setMax(today);
+        from.setMax(PlannedChange.latest(today));
         decided = day("decidedOn", getTranslation("person.field.decided-on"), null);
         decided.setMax(today);
         Paragraph help = new Paragraph(getTranslation("person.status.help"));
@@ -48,7 +49,11 @@ class StatusDialog extends FormDialog {
 
     @Override
     List<FieldProblem> problems() {
-        return form().problems(from.getValue(), today);
+        LocalDate day = from.getValue();
+        if (day != null && day.isAfter(PlannedChange.latest(today))) {
+            return List.of(new FieldProblem("from", "person.refusal.not-ahead"));
+        }
+        return form().problems(day != null && day.isAfter(today) ? today : day, today);
     }
 
     @Override

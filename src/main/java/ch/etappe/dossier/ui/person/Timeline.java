@@ -1,7 +1,9 @@
 package ch.etappe.dossier.ui.person;
 
+import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.Unseen;
 import ch.etappe.uikit.UserText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -24,6 +26,15 @@ class Timeline extends OrderedList {
 
     Timeline before(String what, String when) {
         return row("past", what, when);
+    }
+
+    /** What has not come yet. */
+    Timeline ahead(String what, String when, Component... acts) {
+        row("ahead", what, when);
+        if (acts.length > 0) {
+            getComponentAt(getComponentCount() - 1).getElement().appendChild(new Actions(acts).getElement());
+        }
+        return this;
     }
 
     private Timeline row(String look, String what, String when, Unseen... aloud) {

@@ -3,11 +3,14 @@ package ch.etappe.dossier.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.kernel.AhvNumber;
+import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.TargetGroup;
+import ch.etappe.organisation.Organisations;
 import ch.etappe.person.People;
 import ch.etappe.person.Permit;
 import ch.etappe.person.PersonContact;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,6 +41,9 @@ class PersonChapterTest extends BeforeTheScreen {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Organisations organisations;
 
     private final LocalDate today = MeetingWorld.today();
     private UUID region;
@@ -88,6 +95,22 @@ class PersonChapterTest extends BeforeTheScreen {
     }
 
     @Test
+    void whatWasTypedIsThereAgainAfterThePageIsLoadedAnew() {
+        click("Ändern: Kontakt");
+        test(field("Ort")).setValue("Trimbach");
+        $(Dialog.class).single().close();
+        open();
+
+        click("Ändern: Kontakt");
+        assertThat(field("Ort").getValue()).isEqualTo("Trimbach");
+        assertThat(textOf($(Dialog.class).single())).contains("Entwurf wiederhergestellt");
+        press("Speichern");
+
+        click("Ändern: Kontakt");
+        assertThat(textOf($(Dialog.class).single())).doesNotContain("Entwurf wiederhergestellt");
+    }
+
+    @Test
     void refusesADayThatDoesNotExistBesideTheField() {
         click("Ändern: Herkunft");
         test(field("Geburt")).setValue("29.2.1999");
@@ -121,6 +144,26 @@ class PersonChapterTest extends BeforeTheScreen {
         assertThat(text()).contains("B · Anerkannter Flüchtling").contains("N · Asylsuchend");
         assertThat(world.ask("select permit from person where id = ?", selam.id()))
                 .isEqualTo("B");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aMoveAheadIsNotedAndTakenBackOnTheCasePage() {
+        BfsNumber breitenbach = world.municipalityOf(world.region("Thierstein"), "Breitenbach");
+        String day = Dates.numeric(today.plusDays(9));
+        click("Umzug: Wohnort");
+        $(ComboBox.class)
+                .single()
+                .setValue(organisations.municipalities(today).stream()
+                        .filter(one -> one.bfs().equals(breitenbach))
+                        .findFirst()
+                        .orElseThrow());
+        $(DatePicker.class).all().getFirst().setValue(today.plusDays(9));
+        press("Umzug");
+        assertThat(text()).contains("Breitenbach", "vorgemerkt ab " + day);
+
+        click("Vormerkung zurücknehmen: Breitenbach ab " + day);
+        assertThat(text()).doesNotContain("vorgemerkt");
     }
 
     @Test
