@@ -17,4 +17,11 @@ public record PlannedChange(
         LocalDate startsOn,
         @Nullable String municipality,
         @Nullable ResidenceStatus status,
-        boolean refused) implements Serializable {}
+        boolean refused)
+        implements Serializable {
+
+    /** The last day that can be planned. */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusYears(1);
+    }
+}

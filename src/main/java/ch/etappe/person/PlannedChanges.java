@@ -54,11 +54,6 @@ public class PlannedChanges {
         this.clock = clock;
     }
 
-    /** The last day that can be planned. */
-    public static LocalDate latest(LocalDate today) {
-        return today.plusYears(1);
-    }
-
     /**
      * What lies ahead, and what could not take effect and nobody has looked at; the earliest first.
      *
@@ -135,7 +130,7 @@ public class PlannedChanges {
 
     private void take(PersonId person, LocalDate day) {
         gate.writes(person, Data.MASTER_DATA);
-        if (!day.isAfter(gate.today()) || day.isAfter(latest(gate.today()))) {
+        if (!day.isAfter(gate.today()) || day.isAfter(PlannedChange.latest(gate.today()))) {
             throw new Refusal("person.refusal.not-ahead");
         }
         people.lock(person.id());

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +35,7 @@ public class KeptDraft extends Composite<Div> {
 
     private final transient Drafts drafts;
     private final String form;
-    private final Map<String, Part<?>> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private Map<String, String> stored = Map.of();
 
     /** @param form see {@link Drafts#save(String, Map)} */
@@ -62,7 +65,7 @@ public class KeptDraft extends Composite<Div> {
             HasValue<?, T> field,
             SerializableFunction<T, String> write,
             SerializableFunction<String, @Nullable T> read) {
-        parts.put(name, new Part<>(field, write, read));
+        parts.put(name, new Field<>(field, write, read));
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(KEEP_AFTER_MILLIS);
@@ -73,6 +76,21 @@ public class KeptDraft extends Composite<Div> {
             }
         });
         return this;
+    }
+
+    /**
+     * A text of a field that holds several of them; such a field tells {@link #changed} itself.
+     *
+     * @param fill gets "" where the draft has none
+     */
+    public KeptDraft text(String name, SerializableSupplier<String> read, SerializableConsumer<String> fill) {
+        parts.put(name, new Text(read, fill));
+        return this;
+    }
+
+    /** The person changed a text that is no field of its own. */
+    public void changed() {
+        keep();
     }
 
     /** Puts an earlier draft into the fields. Call it when they show what is stored. */
@@ -121,15 +139,36 @@ public class KeptDraft extends Composite<Div> {
         parts.forEach((name, part) -> part.fill(values.getOrDefault(name, "")));
     }
 
-    private record Part<T>(
-            HasValue<?, T> field, SerializableFunction<T, String> write, SerializableFunction<String, @Nullable T> read)
-            implements java.io.Serializable {
+    private interface Part extends Serializable {
+        String value();
 
-        String value() {
+        void fill(String text);
+    }
+
+    private record Text(SerializableSupplier<String> read, SerializableConsumer<String> write) implements Part {
+
+        @Override
+        public String value() {
+            return read.get();
+        }
+
+        @Override
+        public void fill(String text) {
+            write.accept(text);
+        }
+    }
+
+    private record Field<T>(
+            HasValue<?, T> field, SerializableFunction<T, String> write, SerializableFunction<String, @Nullable T> read)
+            implements Part {
+
+        @Override
+        public String value() {
             return field.isEmpty() ? "" : write.apply(Objects.requireNonNull(field.getValue()));
         }
 
-        void fill(String text) {
+        @Override
+        public void fill(String text) {
             T value = text.isEmpty() ? null : read.apply(text);
             if (value == null) {
                 field.clear();

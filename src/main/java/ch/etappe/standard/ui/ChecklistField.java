@@ -2,6 +2,7 @@ package ch.etappe.standard.ui;
 
 import ch.etappe.i18n.Language;
 import ch.etappe.kernel.LocalizedText;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.standard.ChecklistItem;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,10 @@ class ChecklistField extends Composite<Div> {
                 .findFirst()
                 .ifPresent(field -> field.setHelperText(getTranslation("standard.field.checklist-help")));
         getContent().addClassName("localized-field");
+    }
+
+    void keepIn(KeptDraft draft) {
+        fields.forEach((tag, field) -> draft.text("checklist/" + tag, field));
     }
 
     /** An item whose German stays keeps its code and so its ticks. */

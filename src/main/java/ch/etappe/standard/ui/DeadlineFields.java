@@ -1,5 +1,6 @@
 package ch.etappe.standard.ui;
 
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.standard.Deadline;
 import ch.etappe.standard.Deadline.From;
 import ch.etappe.standard.Deadline.Unit;
@@ -52,6 +53,21 @@ class DeadlineFields extends Composite<Div> {
         }
         getContent().add(amount, unit, from, step);
         getContent().addClassName("field-line");
+    }
+
+    void keepIn(KeptDraft draft) {
+        draft.part("amount", amount, String::valueOf, Integer::valueOf)
+                .part("unit", unit, Unit::name, Unit::valueOf)
+                .part("from", from, From::name, From::valueOf)
+                .part(
+                        "after",
+                        step,
+                        StepRule::code,
+                        code -> step.getListDataView()
+                                .getItems()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** Says at the field what is missing. */

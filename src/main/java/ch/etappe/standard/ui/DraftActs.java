@@ -1,6 +1,8 @@
 package ch.etappe.standard.ui;
 
 import ch.etappe.i18n.Languages;
+import ch.etappe.shell.Drafts;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.standard.StageRule;
 import ch.etappe.standard.StandardDrafts;
 import ch.etappe.standard.StandardSummary;
@@ -13,9 +15,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** What the canton can do with the stages and steps of its draft; each act shows the draft anew. */
+/** What the canton can do with the stages and steps of its draft; each act shows the draft anew. *
+ * @param typed what somebody wrote and has not saved
+ */
 record DraftActs(
         StandardDrafts drafts,
+        Drafts typed,
         Languages languages,
         StandardSummary draft,
         StandardVersion version,
@@ -29,7 +34,7 @@ record DraftActs(
     Button addStage() {
         return new Button(
                 words.of("standard.stage.add"),
-                click -> new StageDialog(null, languages, form -> {
+                click -> new StageDialog(null, languages, kept("stage/new"), form -> {
                             drafts.addStage(draft.id(), draft.seen(), form);
                             changed.run();
                         })
@@ -41,7 +46,7 @@ record DraftActs(
         Button add = small(
                 "standard.step.add",
                 title,
-                () -> new StepDialog(version, null, languages, form -> {
+                () -> new StepDialog(version, null, languages, kept("step/in-" + stage.position()), form -> {
                             drafts.addStep(draft.id(), draft.seen(), stage.position(), form);
                             changed.run();
                         })
@@ -49,7 +54,7 @@ record DraftActs(
         Button change = small(
                 "standard.change",
                 title,
-                () -> new StageDialog(stage, languages, form -> {
+                () -> new StageDialog(stage, languages, kept("stage/" + stage.position()), form -> {
                             drafts.changeStage(draft.id(), draft.seen(), stage.position(), form);
                             changed.run();
                         })
@@ -72,7 +77,7 @@ record DraftActs(
         Button change = small(
                 "standard.change",
                 title,
-                () -> new StepDialog(version, step, languages, form -> {
+                () -> new StepDialog(version, step, languages, kept("step/" + step.code()), form -> {
                             drafts.changeStep(draft.id(), draft.seen(), step.id(), form);
                             changed.run();
                         })
@@ -93,6 +98,10 @@ record DraftActs(
                             changed.run();
                         }));
         return new Component[] {change, up, remove};
+    }
+
+    private KeptDraft kept(String what) {
+        return new KeptDraft(typed, "standard/" + draft.id().id() + "/" + what);
     }
 
     private Button small(String key, String what, SerializableRunnable act) {

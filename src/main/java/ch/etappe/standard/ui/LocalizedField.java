@@ -2,10 +2,13 @@ package ch.etappe.standard.ui;
 
 import ch.etappe.i18n.Language;
 import ch.etappe.kernel.LocalizedText;
+import ch.etappe.shell.KeptDraft;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,30 @@ class LocalizedField extends Composite<Div> {
         language.setValue(firstMissing(others).orElse(others.getFirst()));
         getContent().add(german, language, other);
         getContent().addClassName("localized-field");
+    }
+
+    /** Keeps the text of every language in a draft. */
+    void keepIn(KeptDraft draft, String name) {
+        List<String> tags = new ArrayList<>(List.of(LocalizedText.SOURCE));
+        language.getListDataView().getItems().map(Language::tag).forEach(tags::add);
+        tags.forEach(tag -> draft.text(name + "/" + tag, () -> texts.getOrDefault(tag, ""), text -> {
+            texts.put(tag, text);
+            showTexts();
+        }));
+        for (TextArea field : List.of(german, other)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    draft.changed();
+                }
+            });
+        }
+    }
+
+    private void showTexts() {
+        german.setValue(texts.getOrDefault(LocalizedText.SOURCE, ""));
+        show(language.getValue());
+        language.getDataProvider().refreshAll();
     }
 
     /** The text, or nothing where the German is missing or too long; that is said at the field. */

@@ -3,6 +3,7 @@ package ch.etappe.standard.ui;
 import ch.etappe.i18n.Languages;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.standard.StageForm;
 import ch.etappe.standard.StageRule;
 import com.vaadin.flow.component.button.Button;
@@ -21,8 +22,11 @@ class StageDialog extends Dialog {
     private final LocalizedField title;
     private final LocalizedField plainTitle;
     private final LocalizedField plainWhy;
+    private final KeptDraft draft;
 
-    StageDialog(@Nullable StageRule stage, Languages languages, SerializableConsumer<StageForm> onSave) {
+    StageDialog(
+            @Nullable StageRule stage, Languages languages, KeptDraft draft, SerializableConsumer<StageForm> onSave) {
+        this.draft = draft;
         setHeaderTitle(getTranslation(stage == null ? "standard.stage.new" : "standard.stage.change"));
         addClassName("wide");
         setCloseOnOutsideClick(false);
@@ -33,12 +37,17 @@ class StageDialog extends Dialog {
         title = field("standard.field.title", languages, stage == null ? null : stage.title());
         plainTitle = field("standard.field.plain-title", languages, stage == null ? null : stage.plainTitle());
         plainWhy = field("standard.field.plain-why", languages, stage == null ? null : stage.plainWhy());
-        Div fields = new Div(area, title, plainTitle, plainWhy);
+        Div fields = new Div(draft, area, title, plainTitle, plainWhy);
         fields.addClassName("stack");
         add(fields);
         Button save = new Button(getTranslation("standard.save"), click -> save(onSave));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.me.cancel"), click -> close()), save);
+        draft.part("area", area, ProcessArea::name, ProcessArea::valueOf);
+        title.keepIn(draft, "title");
+        plainTitle.keepIn(draft, "plain-title");
+        plainWhy.keepIn(draft, "plain-why");
+        draft.restore();
     }
 
     private LocalizedField field(String key, Languages languages, @Nullable LocalizedText start) {
@@ -52,6 +61,7 @@ class StageDialog extends Dialog {
         Optional<LocalizedText> why = plainWhy.value();
         if (office.isPresent() && plain.isPresent() && why.isPresent()) {
             onSave.accept(new StageForm(area.getValue(), office.get(), plain.get(), why.get()));
+            draft.saved();
             close();
         }
     }

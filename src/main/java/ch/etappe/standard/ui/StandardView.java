@@ -2,6 +2,7 @@ package ch.etappe.standard.ui;
 
 import ch.etappe.i18n.Languages;
 import ch.etappe.identity.Role;
+import ch.etappe.shell.Drafts;
 import ch.etappe.standard.StandardDrafts;
 import ch.etappe.standard.StandardRoadmap;
 import ch.etappe.standard.StandardState;
@@ -32,11 +33,13 @@ class StandardView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient StandardRoadmap roadmap;
     private final transient StandardDrafts drafts;
+    private final transient Drafts typed;
     private final transient Languages languages;
 
-    StandardView(StandardRoadmap roadmap, StandardDrafts drafts, Languages languages) {
+    StandardView(StandardRoadmap roadmap, StandardDrafts drafts, Drafts typed, Languages languages) {
         this.roadmap = roadmap;
         this.drafts = drafts;
+        this.typed = typed;
         this.languages = languages;
     }
 
@@ -72,7 +75,7 @@ class StandardView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(StandardSummary draft, StandardVersion version) {
         boolean open = draft.state().isOpenForChanges();
-        DraftActs acts = new DraftActs(drafts, languages, draft, version, Wording.of(this), this::show);
+        DraftActs acts = new DraftActs(drafts, typed, languages, draft, version, Wording.of(this), this::show);
         PageHeader header = new PageHeader(getPageTitle(), open ? headActs(draft, acts) : new Component[0]);
         header.line(getTranslation("standard.version", draft.number(), draft.name()));
         header.add(VersionBadges.of(draft, StandardSummary.Time.IN_PREPARATION, Wording.of(this)));

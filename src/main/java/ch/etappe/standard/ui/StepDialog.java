@@ -5,6 +5,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.TargetGroup;
+import ch.etappe.shell.KeptDraft;
 import ch.etappe.standard.AgeRange;
 import ch.etappe.standard.StandardVersion;
 import ch.etappe.standard.StepForm;
@@ -20,9 +21,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a step: what, by whom, for whom, until when, and what to tick. */
@@ -38,12 +42,15 @@ class StepDialog extends Dialog {
     private final Select<AgeRange.On> ageOn;
     private final DeadlineFields deadline;
     private final ChecklistField checklist;
+    private final KeptDraft draft;
 
     StepDialog(
             StandardVersion version,
             @Nullable StepRule step,
             Languages languages,
+            KeptDraft draft,
             SerializableConsumer<StepForm> onSave) {
+        this.draft = draft;
         setHeaderTitle(getTranslation(step == null ? "standard.step.new" : "standard.step.change"));
         addClassName("wide");
         setCloseOnOutsideClick(false);
@@ -76,13 +83,37 @@ class StepDialog extends Dialog {
         groups.setValue(step == null ? EnumSet.allOf(TargetGroup.class) : step.groups());
         deadline = new DeadlineFields(version, step);
         checklist = new ChecklistField(languages.forStaff(), step == null ? List.of() : step.checklist());
-        Div fields =
-                new Div(title, line(responsible, area, need), deadline, line(ageFrom, ageTo, ageOn), groups, checklist);
+        Div fields = new Div(
+                draft, title, line(responsible, area, need), deadline, line(ageFrom, ageTo, ageOn), groups, checklist);
         fields.addClassName("stack");
         add(fields);
         Button save = new Button(getTranslation("standard.save"), click -> save(onSave));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.me.cancel"), click -> close()), save);
+        keep();
+    }
+
+    /** Until it is saved, also when the page is loaded anew. */
+    private void keep() {
+        title.keepIn(draft, "title");
+        draft.part("area", area, ProcessArea::name, ProcessArea::valueOf)
+                .part("responsible", responsible, Role::name, Role::valueOf)
+                .part("need", need, StepNeed::name, StepNeed::valueOf)
+                .part("age-from", ageFrom, String::valueOf, Integer::valueOf)
+                .part("age-to", ageTo, String::valueOf, Integer::valueOf)
+                .part("age-on", ageOn, AgeRange.On::name, AgeRange.On::valueOf)
+                .part("groups", groups, StepDialog::written, StepDialog::read);
+        deadline.keepIn(draft);
+        checklist.keepIn(draft);
+        draft.restore();
+    }
+
+    private static String written(Set<TargetGroup> groups) {
+        return groups.stream().map(TargetGroup::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<TargetGroup> read(String kept) {
+        return Arrays.stream(kept.split(",")).map(TargetGroup::valueOf).collect(Collectors.toSet());
     }
 
     private <T> Select<T> choice(String label, List<T> items, SerializableFunction<T, String> key, T start) {
@@ -114,6 +145,7 @@ class StepDialog extends Dialog {
                     new AgeRange(ageFrom.getValue(), ageTo.getValue(), ageOn.getValue()),
                     deadline.value(),
                     checklist.value()));
+            draft.saved();
             close();
         }
     }

@@ -14,6 +14,7 @@ import ch.etappe.test.MeetingWorld;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -58,6 +59,26 @@ class StandardScreensTest extends BeforeTheScreen {
                 .update();
         database.sql("delete from process_standard where version_no > 1 order by version_no desc")
                 .update();
+    }
+
+    @Test
+    void whatWasTypedIntoAStepIsThereAgainAfterThePageIsLoadedAnew() {
+        navigate(StandardView.class);
+        test(button("Nächste Version entwerfen")).click();
+        test(named("Ändern: Erstgespräch")).click();
+        test($(TextArea.class).all().getFirst()).setValue("Erstes Gespräch");
+        test($(IntegerField.class).all().getFirst()).setValue(12);
+
+        navigate(StandardView.class);
+        $(Dialog.class).all().forEach(Dialog::close);
+        test(named("Ändern: Erstgespräch")).click();
+
+        assertThat($(TextArea.class).all().getFirst().getValue()).isEqualTo("Erstes Gespräch");
+        assertThat($(IntegerField.class).all().getFirst().getValue()).isEqualTo(12);
+        test(button("Speichern")).click();
+        assertThat(text()).contains("Erstes Gespräch", "12 Tage ab Zuweisung");
+        test(named("Ändern: Erstes Gespräch")).click();
+        assertThat(textOf($(Dialog.class).single())).doesNotContain("Entwurf wiederhergestellt");
     }
 
     @Test

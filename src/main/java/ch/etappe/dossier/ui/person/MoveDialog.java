@@ -3,7 +3,7 @@ package ch.etappe.dossier.ui.person;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.organisation.MunicipalitySummary;
 import ch.etappe.person.FieldProblem;
-import ch.etappe.person.PlannedChanges;
+import ch.etappe.person.PlannedChange;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +31,7 @@ class MoveDialog extends FormDialog {
         to.setItems(municipalities);
         to.setItemLabelGenerator(MunicipalitySummary::name);
         on = day("on", getTranslation("person.move.on"), today);
-        on.setMax(PlannedChanges.latest(today));
+        on.setMax(PlannedChange.latest(today));
         Paragraph help = new Paragraph(getTranslation("person.move.help"));
         help.addClassNames("soft", "small");
         say(help);
@@ -45,7 +45,7 @@ class MoveDialog extends FormDialog {
         }
         if (on.getValue() == null) {
             problems.add(new FieldProblem("on", "person.refusal.day-missing"));
-        } else if (on.getValue().isAfter(PlannedChanges.latest(today))) {
+        } else if (on.getValue().isAfter(PlannedChange.latest(today))) {
             problems.add(new FieldProblem("on", "person.refusal.not-ahead"));
         }
         return problems;

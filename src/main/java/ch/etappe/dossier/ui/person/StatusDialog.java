@@ -1,7 +1,7 @@
 package ch.etappe.dossier.ui.person;
 
 import ch.etappe.person.FieldProblem;
-import ch.etappe.person.PlannedChanges;
+import ch.etappe.person.PlannedChange;
 import ch.etappe.person.ResidenceStatus;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -21,7 +21,7 @@ class StatusDialog extends FormDialog {
         this.status = group(new StatusFields(fields(), now, "from", today));
         this.today = today;
         this.onSave = onSave;
-        status.from().setMax(PlannedChanges.latest(today));
+        status.from().setMax(PlannedChange.latest(today));
         Paragraph help = new Paragraph(getTranslation("person.status.help"));
         help.addClassNames("soft", "small");
         add(help);
@@ -30,7 +30,7 @@ class StatusDialog extends FormDialog {
     @Override
     List<FieldProblem> problems() {
         LocalDate day = status.since();
-        if (day != null && day.isAfter(PlannedChanges.latest(today))) {
+        if (day != null && day.isAfter(PlannedChange.latest(today))) {
             return List.of(new FieldProblem("from", "person.refusal.not-ahead"));
         }
         return status.problems(day != null && day.isAfter(today) ? today : day, today);

@@ -98,7 +98,7 @@ class PersonChapterTest extends BeforeTheScreen {
     void whatWasTypedIsThereAgainAfterThePageIsLoadedAnew() {
         click("Ändern: Kontakt");
         test(field("Ort")).setValue("Trimbach");
-        UI.getCurrentOrThrow().navigate("casework");
+        $(Dialog.class).single().close();
         open();
 
         click("Ändern: Kontakt");
