@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.identity.OnBehalf;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -191,6 +192,19 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .callMethod(Style.class, "set", String.class, String.class)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyWorkInTheBackgroundActsForSomebodyWhoIsAway() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("ch.etappe.exchange.ImportWorker")
+                .and()
+                .areNotAssignableTo(OnBehalf.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OnBehalf.class)
                 .check(PRODUCTION);
     }
 

@@ -17,8 +17,7 @@ public record PlannedChange(
         LocalDate startsOn,
         @Nullable String municipality,
         @Nullable ResidenceStatus status,
-        boolean refused)
-        implements Serializable {
+        boolean refused) implements Serializable {
 
     /** The last day that can be planned. */
     public static LocalDate latest(LocalDate today) {

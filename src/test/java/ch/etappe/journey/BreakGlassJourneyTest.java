@@ -69,7 +69,7 @@ class BreakGlassJourneyTest {
                     .open("/casework/dossiers/" + dossier)
                     .sees("Die Regionsleitung hat Vertrauliches geöffnet")
                     .sees("Aufsicht, mit Begründung")
-                    .press("Gesehen")
+                    .press("Gesehen: " + name)
                     .doesNotSee("Die Regionsleitung hat Vertrauliches geöffnet");
             caseworker
                     .open("/casework/openings?kind=glass")

@@ -22,7 +22,6 @@ import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -112,28 +111,29 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     show(draft.summary().id());
                 },
                 () -> getUI().ifPresent(ui -> ui.navigate(dossier)));
-        Aside aside = new Aside(saved, progress);
-        Optional.ofNullable(draft.earlier()).ifPresent(earlier -> aside.add(new EarlierPanel(earlier)));
+        Div side = new Div(saved, progress);
+        Optional.ofNullable(draft.earlier()).ifPresent(earlier -> side.add(new EarlierPanel(earlier)));
         return page(
-                draft, new PageHeader(getTranslation(draft.summary().type().key())).line(person.name()), form, aside);
+                draft, new PageHeader(getTranslation(draft.summary().type().key())).line(person.name()), form, side);
     }
 
     private Div reading(AssessmentDetail detail, DossierOverview person) {
         FinishedAssessment finished = new FinishedAssessment(detail, offered(person), pictures);
-        Aside aside = new Aside();
+        Div side = new Div();
         if (detail.withheld()) {
-            aside.add(acts.health(detail, finished));
+            side.add(acts.health(detail, finished));
         }
-        Optional.ofNullable(detail.earlier()).ifPresent(earlier -> aside.add(new EarlierPanel(earlier)));
+        Optional.ofNullable(detail.earlier()).ifPresent(earlier -> side.add(new EarlierPanel(earlier)));
         PageHeader header =
                 new PageHeader(getTranslation(detail.summary().type().key()), acts.forReading(detail.summary()));
         header.line(person.name());
-        return page(detail, header, finished, aside);
+        return page(detail, header, finished, side);
     }
 
-    private Div page(AssessmentDetail detail, PageHeader header, Component main, Aside aside) {
-        Div columns = new Div(main, aside);
+    private Div page(AssessmentDetail detail, PageHeader header, Component main, Div side) {
+        Div columns = new Div(main, side);
         columns.addClassName("columns");
+        side.addClassName("side");
         return new Div(header, standing(detail.summary()), columns);
     }
 

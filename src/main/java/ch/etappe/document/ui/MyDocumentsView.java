@@ -27,7 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A refugee sends a letter with the phone's camera, and sees what was sent and what the office shares. */
+/** UC-30: a refugee sends a letter with the phone's camera, and sees what was sent and what the office shares. */
 @Route("me/documents")
 @Menu(order = 40, title = "document.me.title", icon = "document")
 @RolesAllowed(Role.IS_REFUGEE)

@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who of the region is away and who stands in; caseworkers enter their own absences, the region lead everybody's. */
+/** UC-17: who of the region is away and who stands in; caseworkers enter their own absences, the region lead everybody's. */
 @Route("casework/absences")
 @Menu(order = 70, title = "dossier.absence.title", icon = "calendar")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})

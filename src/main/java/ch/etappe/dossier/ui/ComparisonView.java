@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The regions beside each other, without persons and without ranks: small counts are hidden. */
+/** UC-32: the regions beside each other, without persons and without ranks: small counts are hidden. */
 @Route(ComparisonView.PATH)
 @Menu(order = 70, title = "dossier.comparison.title", icon = "chart")
 @RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})

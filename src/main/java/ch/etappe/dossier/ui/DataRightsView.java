@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who reads and writes which kind of data in a dossier: a matrix of kinds and roles. */
+/** UC-24: who reads and writes which kind of data in a dossier: a matrix of kinds and roles. */
 @Route("canton/settings/categories")
 @RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})
 class DataRightsView extends Composite<Div> implements HasDynamicTitle {

@@ -28,7 +28,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** The lead of a region chooses who receives its new dossiers, and sees whether the choice works. */
+/** UC-28: the lead of a region chooses who receives its new dossiers, and sees whether the choice works. */
 @Route(IntakeView.PATH)
 @Menu(order = 75, title = "dossier.intake.title", icon = "person")
 @RolesAllowed(Role.IS_REGION_LEAD)

@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** A refugee sees the own courses in plain words. */
+/** UC-08: a refugee sees the own courses in plain words. */
 @Route("me/courses")
 @Menu(order = 30, title = "enrolment.me.title", icon = "book")
 @RolesAllowed(Role.IS_REFUGEE)

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** A provider decides on requests and sees who takes part and who waits. */
+/** UC-06: a provider decides on requests and sees who takes part and who waits. */
 @Route(RostersView.PATH + "/:run")
 @RolesAllowed(Role.IS_PROVIDER)
 class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

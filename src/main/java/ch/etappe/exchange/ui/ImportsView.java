@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-/** Where the canton sends a list of arrivals, and what became of the earlier ones. */
+/** UC-14: where the canton sends a list of arrivals, and what became of the earlier ones. */
 @Route(ImportsView.PATH)
 @Menu(order = 30, title = "exchange.title", icon = "download")
 @RolesAllowed(Role.IS_CANTON)

@@ -21,7 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What comes to the own region and what leaves it; the open ones first. */
+/** UC-16: what comes to the own region and what leaves it; the open ones first. */
 @Route("casework/handovers")
 @Menu(order = 60, title = "handover.list.title", icon = "forward")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})

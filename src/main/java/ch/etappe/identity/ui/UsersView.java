@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The administrator opens, locks and mends accounts. Nothing of a case is visible here. */
+/** UC-11: the administrator opens, locks and mends accounts. Nothing of a case is visible here. */
 @Route("admin/users")
 @Menu(order = 10, title = "identity.users.title", icon = "people")
 @RolesAllowed(Role.IS_ADMIN)

@@ -21,7 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The canton reads one offer as its readers will, and publishes it or sends it back. */
+/** UC-10: the canton reads one offer as its readers will, and publishes it or sends it back. */
 @Route(PublishingView.PATH + "/:offer")
 @RolesAllowed(Role.IS_CANTON)
 class OfferReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The canton finds the offers that wait for it, longest waiting first. */
+/** UC-10: the canton finds the offers that wait for it, longest waiting first. */
 @Route(PublishingView.PATH)
 @Menu(order = 20, title = "offer.publishing.title", icon = "check-circle")
 @RolesAllowed(Role.IS_CANTON)

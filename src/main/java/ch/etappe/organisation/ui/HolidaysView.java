@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The calendar of holidays, by which working days are counted. */
+/** UC-24: the calendar of holidays, by which working days are counted. */
 @Route("canton/settings/holidays")
 @RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})
 class HolidaysView extends Composite<Div> implements HasDynamicTitle {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Deadlines and the other numbers that no law fixes: the canton changes them, the association looks on. */
+/** UC-24: deadlines and the other numbers that no law fixes: the canton changes them, the association looks on. */
 @Route("canton/settings")
 @Menu(order = 60, title = "organisation.settings.title", icon = "settings")
 @RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})

@@ -23,7 +23,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Two records side by side: a caseworker proposes that they are one person, the region lead makes them one. */
+/** UC-26: two records side by side: a caseworker proposes that they are one person, the region lead makes them one. */
 @Route("casework/people/:stays/merge/:goes")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
 class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -31,7 +31,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** A refugee reads what the office knows about them, who lives with them, and whom to call if something is wrong. */
+/** UC-29: a refugee reads what the office knows about them, who lives with them, and whom to call if something is wrong. */
 @Route("me/profile")
 @Menu(order = 100, title = "person.me.title", icon = "person")
 @RolesAllowed(Role.IS_REFUGEE)

@@ -25,7 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a person before a case is opened: within the region by all that is known, elsewhere by a whole number. */
+/** UC-25: finds a person before a case is opened: within the region by all that is known, elsewhere by a whole number. */
 @Route("casework/people")
 @Menu(order = 25, title = "person.find.title", icon = "search")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})

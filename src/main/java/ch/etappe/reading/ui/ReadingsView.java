@@ -22,7 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** Who opened which case: a caseworker's own ones, for a region lead all of the region. The URL holds the filter. */
+/** UC-27: who opened which case: a caseworker's own ones, for a region lead all of the region. The URL holds the filter. */
 @Route(ReadingsView.PATH)
 @Menu(order = 80, title = "reading.title", icon = "eye")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})

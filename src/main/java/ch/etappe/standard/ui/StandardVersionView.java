@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** One version to read beside what it changes; the association releases it here or sends it back. */
+/** UC-23: one version to read beside what it changes; the association releases it here or sends it back. */
 @Route(RoadmapView.PATH + "/:standard")
 @RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})
 class StandardVersionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

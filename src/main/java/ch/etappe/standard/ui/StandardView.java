@@ -25,7 +25,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** The canton reads the standard in force and writes the next version of it. */
+/** UC-22: the canton reads the standard in force and writes the next version of it. */
 @Route("canton/standard")
 @Menu(order = 50, title = "standard.title", icon = "path")
 @RolesAllowed(Role.IS_CANTON)

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** In which municipalities talks stay open: numbers, nobody's name. */
+/** UC-31: in which municipalities talks stay open: numbers, nobody's name. */
 @Route("canton/talks")
 @Menu(order = 45, title = "talk.title", icon = "people")
 @RolesAllowed(Role.IS_CANTON)

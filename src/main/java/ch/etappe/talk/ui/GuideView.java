@@ -29,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The canton keeps the conversation guide: language by language beside German, then publishes what it changed. */
+/** UC-19: the canton keeps the conversation guide: language by language beside German, then publishes what it changed. */
 @Route("canton/guide")
 @Menu(order = 50, title = "talk.guide", icon = "chat")
 @RolesAllowed(Role.IS_CANTON)

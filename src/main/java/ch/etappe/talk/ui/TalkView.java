@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One talk, on a tablet between two people: the guide in German and in the person's language, side by side. */
+/** UC-18: one talk, on a tablet between two people: the guide in German and in the person's language, side by side. */
 @Route("municipality/talks/:dossier")
 @RolesAllowed(Role.IS_MUNICIPALITY)
 class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** A municipality's worklist: whom to invite to the first-information talk, who did not come, which talks took place. */
+/** UC-09: a municipality's worklist: whom to invite to the first-information talk, who did not come, which talks took place. */
 @Route("municipality/talks")
 @Menu(order = 10, title = "talk.title", icon = "people")
 @RolesAllowed(Role.IS_MUNICIPALITY)

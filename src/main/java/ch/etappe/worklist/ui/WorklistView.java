@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All rows of one group of the worklist: {@code ?group=stuck}, {@code &region} for the whole region. */
+/** UC-15: all rows of one group of the worklist: {@code ?group=stuck}, {@code &region} for the whole region. */
 @Route("casework/worklist")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
 class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -82,7 +82,7 @@ class ArrivalForm extends Div {
                 part("languages", "person.languages.heading", languages),
                 part("contact", "person.contact.heading", contact),
                 new Actions(wrong, save));
-        keep();
+        fields.keepIn(draft);
         UnsavedChanges.guard(this, draft::hasChanges);
     }
 
@@ -158,16 +158,6 @@ class ArrivalForm extends Div {
         problems.addAll(status.problems(today, today));
         problems.addAll(languages.problems(today));
         return problems.isEmpty() ? value().problems(today) : problems;
-    }
-
-    private void keep() {
-        way.keepIn(draft);
-        names.keepIn(draft);
-        basics.keepIn(draft);
-        numbers.keepIn(draft);
-        status.keepIn(draft);
-        languages.keepIn(draft);
-        contact.keepIn(draft);
     }
 
     private void tell(TextField field, SerializableConsumer<SoughtPerson> look) {

@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** UC-01: a caseworker writes down somebody who comes to the region, warned of whom the portal may know already. */
+/** UC-12: a caseworker writes down somebody who comes to the region, warned of whom the portal may know already. */
 @Route(ArrivalView.PATH)
 @Menu(order = 22, title = "dossier.arrival.menu", icon = "plus")
 @RolesAllowed(Role.IS_CASEWORKER)

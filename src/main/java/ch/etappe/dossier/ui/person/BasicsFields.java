@@ -3,7 +3,6 @@ package ch.etappe.dossier.ui.person;
 import ch.etappe.kernel.PartialDate;
 import ch.etappe.person.PersonBasics;
 import ch.etappe.person.Sex;
-import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -48,11 +47,5 @@ class BasicsFields extends FieldGroup {
     /** By which somebody can be recognised. */
     TextField telling() {
         return birth;
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        draft.text("birth", birth).text("nationality", nationality).day("entryDate", entry);
-        keepChoice(draft, "sex", sex, Sex.class);
     }
 }

@@ -1,7 +1,6 @@
 package ch.etappe.dossier.ui.person;
 
 import ch.etappe.person.PersonContact;
-import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.TextLimit;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,15 +37,5 @@ class ContactFields extends FieldGroup {
                 postcode.getValue(),
                 town.getValue(),
                 note.getValue());
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        draft.text("phone", phone)
-                .text("email", email)
-                .text("street", street)
-                .text("postcode", postcode)
-                .text("town", town)
-                .text("reachNote", note);
     }
 }

@@ -1,6 +1,5 @@
 package ch.etappe.dossier.ui.person;
 
-import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -63,16 +62,5 @@ class FieldGroup extends FormLayout {
         } else {
             field.setRequiredIndicatorVisible(true);
         }
-    }
-
-    static <E extends Enum<E>> void keepChoice(KeptDraft draft, String name, Select<E> field, Class<E> kind) {
-        draft.part(
-                name,
-                field,
-                Enum::name,
-                stored -> Arrays.stream(kind.getEnumConstants())
-                        .filter(one -> one.name().equals(stored))
-                        .findFirst()
-                        .orElse(null));
     }
 }

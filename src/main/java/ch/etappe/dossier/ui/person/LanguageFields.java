@@ -3,7 +3,6 @@ package ch.etappe.dossier.ui.person;
 import ch.etappe.person.FieldProblem;
 import ch.etappe.person.Literacy;
 import ch.etappe.person.PersonLanguages;
-import ch.etappe.shell.KeptDraft;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,14 +58,6 @@ class LanguageFields extends FieldGroup {
     /** Once there are no problems. */
     PersonLanguages value() {
         return with(Objects.requireNonNull(literacy.getValue()));
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        draft.part("spoken", spoken, SpokenField::written, SpokenField::read)
-                .text("interpreterLanguage", interpreter)
-                .text("preferredLanguage", preferred);
-        keepChoice(draft, "literacy", literacy, Literacy.class);
     }
 
     private PersonLanguages with(Literacy known) {

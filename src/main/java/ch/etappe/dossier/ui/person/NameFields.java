@@ -1,7 +1,6 @@
 package ch.etappe.dossier.ui.person;
 
 import ch.etappe.person.PersonNames;
-import ch.etappe.shell.KeptDraft;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
@@ -43,15 +42,5 @@ class NameFields extends FieldGroup {
     /** By which somebody can be recognised. */
     List<TextField> telling() {
         return List.of(official, first, nativeName);
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        draft.text("officialName", official)
-                .text("firstName", first)
-                .text("callName", call)
-                .text("pronunciation", pronunciation)
-                .text("nativeName", nativeName)
-                .text("nativeLanguage", nativeLanguage);
     }
 }

@@ -50,7 +50,7 @@ final class NamedFields implements Serializable {
 
     /** Lets a draft keep what is typed in them. */
     void keepIn(KeptDraft draft) {
-        fields.forEach((name, field) -> KeptFields.keep(draft, name, (Component) field));
+        fields.forEach((name, field) -> KeptFields.keep(draft, name, field));
     }
 
     /** @return how many fields are wrong */

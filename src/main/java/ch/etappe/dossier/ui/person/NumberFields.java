@@ -4,7 +4,6 @@ import ch.etappe.kernel.AhvNumber;
 import ch.etappe.kernel.ZemisNumber;
 import ch.etappe.person.OfficialNumbers;
 import ch.etappe.person.PersonNumbers;
-import ch.etappe.shell.KeptDraft;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
@@ -40,10 +39,5 @@ class NumberFields extends FieldGroup {
     /** By which somebody can be recognised. */
     List<TextField> telling() {
         return List.of(ahv, zemis, nNumber);
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        draft.text("ahv", ahv).text("zemis", zemis).text("nNumber", nNumber);
     }
 }

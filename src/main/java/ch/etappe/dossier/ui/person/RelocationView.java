@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** UC-01: a municipality writes down somebody who moved into it, and sees nobody else's name on the way. */
+/** UC-13: a municipality writes down somebody who moved into it, and sees nobody else's name on the way. */
 @Route("municipality/arrivals/new")
 @Menu(order = 15, title = "dossier.arrival.relocation-menu", icon = "plus")
 @RolesAllowed(Role.IS_MUNICIPALITY)

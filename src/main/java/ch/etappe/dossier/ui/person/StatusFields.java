@@ -4,7 +4,6 @@ import ch.etappe.kernel.TargetGroup;
 import ch.etappe.person.FieldProblem;
 import ch.etappe.person.Permit;
 import ch.etappe.person.ResidenceStatus;
-import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
@@ -67,13 +66,6 @@ class StatusFields extends FieldGroup {
 
     DayField from() {
         return from;
-    }
-
-    /** Lets a draft keep what is typed here. */
-    void keepIn(KeptDraft draft) {
-        keepChoice(draft, "permit", permit, Permit.class);
-        keepChoice(draft, "targetGroup", group, TargetGroup.class);
-        draft.day("statusFrom", from).day("decidedOn", decided);
     }
 
     private void sayGroupsOf(@Nullable Permit letter) {

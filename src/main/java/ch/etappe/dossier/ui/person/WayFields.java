@@ -4,7 +4,6 @@ import ch.etappe.dossier.ArrivalKind;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.organisation.MunicipalitySummary;
 import ch.etappe.person.FieldProblem;
-import ch.etappe.shell.KeptDraft;
 import ch.etappe.uikit.DayField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -72,33 +71,6 @@ class WayFields extends FieldGroup {
 
     LocalDate since() {
         return Objects.requireNonNull(since.getValue());
-    }
-
-    void keepIn(KeptDraft draft) {
-        if (kind.isVisible()) {
-            draft.part(
-                    "kind",
-                    kind,
-                    Enum::name,
-                    name -> kind.getListDataView()
-                            .getItems()
-                            .filter(one -> one.name().equals(name))
-                            .findFirst()
-                            .orElse(null));
-        }
-        if (!municipality.isReadOnly()) {
-            draft.part(
-                    "municipality",
-                    municipality,
-                    one -> String.valueOf(one.bfs().number()),
-                    number -> municipality
-                            .getListDataView()
-                            .getItems()
-                            .filter(one -> String.valueOf(one.bfs().number()).equals(number))
-                            .findFirst()
-                            .orElse(null));
-        }
-        draft.day("livesThereFrom", since);
     }
 
     private void nameDay(@Nullable ArrivalKind way) {
