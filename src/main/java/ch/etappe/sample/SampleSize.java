@@ -27,7 +27,7 @@ public record SampleSize(
         boolean cast) {
 
     /** As many persons as the cast needs, so that each edge case fits into the smallest set. */
-    private static final int CAST = 12;
+    private static final int CAST = 13;
 
     /** As many as there are invented names and free numbers of municipalities for. */
     private static final int MOST_REGIONS = 300;

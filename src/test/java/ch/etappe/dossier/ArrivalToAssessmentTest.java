@@ -180,8 +180,7 @@ class ArrivalToAssessmentTest {
         SignedInAs.account(lead(), Role.REGION_LEAD, new Scope.Region(region));
         responsibilities.assign(dossier, leads.of(dossier).version(), caseworker);
         SignedInAs.account(caseworker, Role.CASEWORKER, new Scope.Region(region));
-        steps.complete(dossier, "ASSIGN_CASEWORKER", met);
-        assertThat(leads.of(dossier).state()).isEqualTo(DossierState.ACTIVE);
+        assertThat(step(dossier, "ASSIGN_CASEWORKER").doneOn()).isEqualTo(today);
         assertThat(world.ask("select responsible_id from dossier where id = ?", dossier.id()))
                 .isEqualTo(caseworker.id().toString());
     }
@@ -207,6 +206,7 @@ class ArrivalToAssessmentTest {
                         new DimensionForm(Rating.GOOD, "Hat es im Gespräch gezeigt.", false)));
         assessments.complete(draft);
         assertThat(step(dossier, "SHORT_ASSESSMENT").doneOn()).isEqualTo(met);
+        assertThat(leads.of(dossier).state()).isEqualTo(DossierState.ACTIVE);
     }
 
     private int talksAhead() {

@@ -36,7 +36,7 @@ class SampleStartTest {
     void anEmptyFolderGetsTheSetAndSaysSoBesideTheDatabase(CapturedOutput output) throws IOException {
         start("tiny");
 
-        assertThat(set.count("from person")).isEqualTo(12);
+        assertThat(set.count("from person")).isEqualTo(13);
         assertThat(folder.resolve("sample-set")).hasContent("tiny " + SampleData.VERSION + " 2026-11-22");
         assertThat(output).contains("Sample set 'tiny': generated in");
     }
@@ -46,7 +46,7 @@ class SampleStartTest {
         start("tiny");
         start("demo");
 
-        assertThat(set.count("from person")).isEqualTo(12);
+        assertThat(set.count("from person")).isEqualTo(13);
         assertThat(output)
                 .contains("The data folder holds the sample set 'tiny' and keeps it; another --data DIR gets 'demo'.");
         assertThat(folder.resolve("sample-set")).content().startsWith("tiny ");
@@ -76,7 +76,7 @@ class SampleStartTest {
 
         start("demo");
 
-        assertThat(set.count("from person")).isEqualTo(12);
+        assertThat(set.count("from person")).isEqualTo(13);
         assertThat(output).contains("The data folder holds people already");
     }
 

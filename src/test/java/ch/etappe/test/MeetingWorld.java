@@ -24,7 +24,7 @@ public class MeetingWorld {
 
     private static final UUID STANDARD = UUID.fromString("0c000000-0000-4000-8000-000000000001");
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2026, 1, 5, 8, 0);
-    private static final AtomicInteger NEXT_BFS = new AtomicInteger(9100);
+    private static final AtomicInteger NEXT_BFS = new AtomicInteger(4000);
 
     private final JdbcClient database;
 

@@ -7,6 +7,7 @@ import ch.etappe.document.ui.DocumentsSection.Desk;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.Glass;
+import ch.etappe.shell.UploadField;
 import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
@@ -99,7 +100,8 @@ class DocumentList extends Div {
                         (name, content) -> desk.uploads().receive(dossier, name, content),
                         desk.errors(),
                         this::describe)
-                .offering(desk.uploads().largest(), OFFERED);
+                .offering(
+                        desk.uploads().largest(), OFFERED, "document.me.upload.too-large", "document.me.refusal.type");
     }
 
     private void describe(ReceivedFile file) {

@@ -8,6 +8,7 @@ import ch.etappe.document.Uploads;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.FriendlyErrors;
+import ch.etappe.shell.UploadField;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.PageHeader;
@@ -76,8 +77,8 @@ class MyDocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .findFirst()
                 .ifPresent(type::setValue);
         Div ways = new Div(
-                field("document.me.photo", Icon.CAMERA).main().fromCamera().offering(uploads.largest(), PHOTOS),
-                field("document.me.file", Icon.DOCUMENT).offering(uploads.largest(), FILES));
+                field("document.me.photo", Icon.CAMERA, PHOTOS).main().fromCamera(),
+                field("document.me.file", Icon.DOCUMENT, FILES));
         ways.addClassName("stack");
         Paragraph hint = new Paragraph(getTranslation("document.me.send.hint"));
         hint.addClassName("soft");
@@ -86,16 +87,17 @@ class MyDocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return panel;
     }
 
-    private UploadField<DocumentId> field(String key, Icon icon) {
+    private UploadField<DocumentId> field(String key, Icon icon, List<String> types) {
         return new UploadField<>(
-                getTranslation(key),
-                icon,
-                (name, content) -> uploads.send(type.getValue().code(), name, content),
-                errors,
-                sent -> {
-                    Toast.done(getTranslation("document.me.sent"));
-                    refresh();
-                });
+                        getTranslation(key),
+                        icon,
+                        (name, content) -> uploads.send(type.getValue().code(), name, content),
+                        errors,
+                        (DocumentId sent) -> {
+                            Toast.done(getTranslation("document.me.sent"));
+                            refresh();
+                        })
+                .offering(uploads.largest(), types, "document.me.upload.too-large", "document.me.refusal.type");
     }
 
     private void refresh() {

@@ -1,11 +1,14 @@
 package ch.etappe.exchange.ui;
 
+import ch.etappe.exchange.ImportId;
 import ch.etappe.exchange.ImportSummary;
 import ch.etappe.exchange.Imports;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.FriendlyErrors;
+import ch.etappe.shell.UploadField;
 import ch.etappe.uikit.EmptyState;
+import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.ShortTable;
@@ -33,6 +36,7 @@ class ImportsView extends Div implements HasDynamicTitle {
     static final String PATH = "canton/import";
 
     private static final int SHOWN = 30;
+    private static final List<String> TYPES = List.of(".csv", ".txt", "text/csv", "text/plain");
 
     ImportsView(Imports imports, FriendlyErrors errors, Clock clock) {
         addClassNames("list-page", "import-page");
@@ -44,11 +48,15 @@ class ImportsView extends Div implements HasDynamicTitle {
                 Panel.sheet("new", getTranslation("exchange.new"))
                         .actions(CsvLinks.template(Dates.dayOf(clock.instant()), Wording.of(this)))
                         .with(
-                                new FileField<>(
-                                        largest,
-                                        imports::receive,
-                                        errors,
-                                        read -> getUI().ifPresent(ui -> ui.navigate(ImportView.path(read)))),
+                                new UploadField<>(
+                                                getTranslation("exchange.upload"),
+                                                Icon.DOCUMENT,
+                                                imports::receive,
+                                                errors,
+                                                this::open)
+                                        .main()
+                                        .droppable(getTranslation("exchange.upload.drop"))
+                                        .offering(largest, TYPES, "exchange.upload.too-large", "exchange.upload.type"),
                                 hint),
                 Panel.open("earlier", getTranslation("exchange.earlier")).with(earlier(imports.newest(SHOWN))));
     }
@@ -56,6 +64,10 @@ class ImportsView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("exchange.title");
+    }
+
+    private void open(ImportId read) {
+        getUI().ifPresent(ui -> ui.navigate(ImportView.path(read)));
     }
 
     private Component earlier(List<ImportSummary> all) {

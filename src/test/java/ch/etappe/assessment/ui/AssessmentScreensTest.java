@@ -151,7 +151,9 @@ class AssessmentScreensTest extends BeforeTheScreen {
         again();
         open();
 
-        assertThat(text()).contains("Kurzassessment", "besonders geschützt").doesNotContain("Kann drei Stunden stehen");
+        assertThat(text())
+                .contains("Kurzassessment", "Angaben zur Gesundheit sind verschlossen.")
+                .doesNotContain("Kann drei Stunden stehen");
         assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Korrigieren");
     }
 

@@ -1,6 +1,5 @@
-package ch.etappe.exchange.ui;
+package ch.etappe.shell;
 
-import ch.etappe.shell.FriendlyErrors;
 import ch.etappe.uikit.Icon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -15,48 +14,41 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
- * Takes one CSV file, by button or by dropping it. What is wrong with the file as a whole stands below the button, in one
- * sentence, until the next try.
+ * A button that takes one file and sends it at once, in pieces and without holding up the screen. What is wrong with the
+ * file stands below the button, in one sentence, until the next try.
  * <p><b>Accessibility:</b> the sentence is an alert; the progress is the component's own.
  *
  * @param <T> what the file becomes
  */
-class FileField<T> extends Composite<Div> {
+public class UploadField<T> extends Composite<Div> {
 
     private final Upload upload = new Upload();
+    private final Button button;
+    private final UploadI18N words;
     private final Div problem = new Div();
-    private final transient BiFunction<String, InputStream, T> taker;
+    private final transient Taker<T> taker;
     private final transient FriendlyErrors errors;
     private final SerializableConsumer<T> taken;
 
     /**
-     * @param largest bytes at most
-     * @param taker works with name and content while the file arrives, outside the screen
+     * @param taker works with the file while it arrives, outside the screen
      * @param taken gets what it became, on the screen
      */
-    FileField(
-            long largest,
-            BiFunction<String, InputStream, T> taker,
-            FriendlyErrors errors,
-            SerializableConsumer<T> taken) {
+    public UploadField(String text, Icon icon, Taker<T> taker, FriendlyErrors errors, SerializableConsumer<T> taken) {
         this.taker = taker;
         this.errors = errors;
         this.taken = taken;
-        Button button = new Button(getTranslation("exchange.upload"), Icon.DOCUMENT.create());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button = new Button(text, icon.create());
         upload.setUploadButton(button);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Math.toIntExact(largest));
-        upload.setDropLabel(new Span(getTranslation("exchange.upload.drop")));
-        upload.setI18n(words());
+        upload.setDropAllowed(false);
+        words = words(text);
+        upload.setI18n(words);
         upload.setUploadHandler(this::receive);
         upload.addFileRejectedListener(refused -> say(refused.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        // what the device offers for choosing; the server looks for itself
-        upload.getElement().setProperty("accept", ".csv,.txt,text/csv,text/plain");
         problem.addClassNames("note", "bad");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -64,11 +56,47 @@ class FileField<T> extends Composite<Div> {
         getContent().add(upload, problem);
     }
 
+    public UploadField<T> main() {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
+    }
+
+    /** Phones open the camera on the back. */
+    public UploadField<T> fromCamera() {
+        upload.getElement().setProperty("capture", "environment");
+        return this;
+    }
+
+    /** For files that lie on a desk: they can be dropped here too. */
+    public UploadField<T> droppable(String label) {
+        upload.setDropAllowed(true);
+        upload.setDropLabel(new Span(label));
+        upload.setI18n(
+                words.setDropFiles(new UploadI18N.DropFiles().setOne(label).setMany(label)));
+        return this;
+    }
+
+    /**
+     * What the device offers for choosing; the server looks for itself.
+     *
+     * @param types media types or endings with a dot
+     * @param largest bytes at most
+     * @param tooLarge message key for a file that is larger
+     * @param otherType message key for a file of another type
+     */
+    public UploadField<T> offering(long largest, List<String> types, String tooLarge, String otherType) {
+        upload.setMaxFileSize(Math.toIntExact(largest));
+        upload.getElement().setProperty("accept", String.join(",", types));
+        words.getError().setFileIsTooBig(getTranslation(tooLarge)).setIncorrectFileType(getTranslation(otherType));
+        upload.setI18n(words);
+        return this;
+    }
+
     /** Called by the thread that reads the file; the screen goes on meanwhile. */
     private void receive(UploadEvent event) {
         UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
-            T result = taker.apply(event.getFileName(), content);
+            T result = taker.take(event.getFileName(), content);
             ui.access(() -> {
                 problem.setVisible(false);
                 taken.accept(result);
@@ -86,19 +114,12 @@ class FileField<T> extends Composite<Div> {
         problem.setVisible(true);
     }
 
-    private UploadI18N words() {
-        String failed = getTranslation("exchange.upload.failed");
-        String sending = getTranslation("exchange.upload.sending");
-        String choose = getTranslation("exchange.upload");
+    private UploadI18N words(String act) {
+        String failed = getTranslation("shell.me.upload.failed");
+        String sending = getTranslation("shell.me.upload.sending");
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(getTranslation("exchange.upload.drop"))
-                        .setMany(getTranslation("exchange.upload.drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(failed)
-                        .setFileIsTooBig(getTranslation("exchange.upload.too-large"))
-                        .setIncorrectFileType(getTranslation("exchange.upload.type")))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(act).setMany(act))
+                .setError(new UploadI18N.Error().setTooManyFiles(failed))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting(sending)
@@ -112,11 +133,17 @@ class FileField<T> extends Composite<Div> {
                                 .setServerUnavailable(failed)
                                 .setUnexpectedServerError(failed)
                                 .setForbidden(failed)
-                                .setFileTooLarge(getTranslation("exchange.upload.too-large"))))
+                                .setFileTooLarge(failed)))
                 .setFile(new UploadI18N.File()
-                        .setRetry(getTranslation("exchange.upload.again"))
-                        .setStart(getTranslation("exchange.upload.again"))
+                        .setRetry(getTranslation("shell.me.upload.again"))
+                        .setStart(getTranslation("shell.me.upload.again"))
                         .setRemove(getTranslation("uikit.me.cancel")))
                 .setUnits(List.of("B", "kB", "MB", "GB"));
+    }
+
+    /** Works with a file while it arrives. */
+    @FunctionalInterface
+    public interface Taker<T> {
+        T take(String name, InputStream content);
     }
 }
