@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 
 /**
  * A short table that is there as a whole. Lists that grow are a {@link LazyGrid}.
- * <p><b>Accessibility:</b> a real table in a named region, with header cells for columns and for each row's first cell; where
+ * <p><b>Accessibility:</b> a real table in a named group, with header cells for columns and for each row's first cell; where
  * it is wider than the screen it scrolls by keyboard too.
  */
 public class ShortTable extends Div {
@@ -19,7 +19,7 @@ public class ShortTable extends Div {
     /** @param name what it shows, for screen readers */
     public ShortTable(String name, String... columns) {
         addClassName("table");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
         getElement().setAttribute("tabindex", "0");
         NativeTableRow head = new NativeTableRow();

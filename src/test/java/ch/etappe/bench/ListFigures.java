@@ -16,7 +16,7 @@ final class ListFigures implements MetricGroup {
     private static final List<View> VIEWS = List.of(
             new View("caseworker", "caseworker", "/casework/dossiers"),
             new View("region", "region", "/casework/dossiers"),
-            new View("worklist", "caseworker", "/casework/worklist"),
+            new View("worklist", "caseworker", "/casework"),
             new View("dossier", "caseworker", ""));
     private static final int WARM_UP = 10;
     private static final int OPENINGS = 40;
