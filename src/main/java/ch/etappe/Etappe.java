@@ -29,6 +29,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/talks.css")
 @StyleSheet("css/assessments.css")
 @StyleSheet("css/exchange.css")
+@StyleSheet("css/funding.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @EnableScheduling
 public class Etappe implements AppShellConfigurator {

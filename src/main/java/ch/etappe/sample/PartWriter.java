@@ -76,6 +76,7 @@ final class PartWriter {
             new SampleIntakes(world).write(regions);
             new SamplePlanned(world).write(regions);
             runs.close();
+            new SampleFunds(world).write();
             if (world.size().cast()) {
                 new SampleHandovers(world, regions).write();
                 new SampleOpenings(world).write();

@@ -67,6 +67,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/people/:stays/merge/:goes", CASEWORKER, REGION_LEAD),
             row("casework/handovers", CASEWORKER, REGION_LEAD),
             row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
+            row("casework/funds", REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/openings", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
@@ -84,6 +85,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/comparison", CANTON, ASSOCIATION),
             row("canton/organisations", CANTON),
             row("canton/talks", CANTON),
+            row("canton/funds", CANTON),
+            row("canton/funds/:fund", CANTON),
             row("canton/guide", CANTON),
             row("canton/import", CANTON),
             row("canton/import/:import", CANTON),
@@ -207,17 +210,22 @@ class RouteMatrixTest extends BeforeTheScreen {
         UUID handover = handedOver(ofRegion, of);
         enrolments.request(course.run(), of);
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
-        return Map.of(
-                ":dossier", of.id().toString(),
-                ":stays", people.personOf(of).toString(),
-                ":goes", people.personOf(people.dossier(ofRegion, "Sälam")).toString(),
-                ":plan", plan.toString(),
-                ":handover", handover.toString(),
-                ":assessment", drafts.begin(of, AssessmentType.SHORT).id().toString(),
-                ":run", course.run().id().toString(),
-                ":import", arrivals.toString(),
-                ":offer", waiting.offer().id().toString(),
-                ":standard", "0c000000-0000-4000-8000-000000000001");
+        return Map.ofEntries(
+                Map.entry(":dossier", of.id().toString()),
+                Map.entry(":stays", people.personOf(of).toString()),
+                Map.entry(
+                        ":goes",
+                        people.personOf(people.dossier(ofRegion, "Sälam")).toString()),
+                Map.entry(":plan", plan.toString()),
+                Map.entry(":handover", handover.toString()),
+                Map.entry(
+                        ":assessment",
+                        drafts.begin(of, AssessmentType.SHORT).id().toString()),
+                Map.entry(":run", course.run().id().toString()),
+                Map.entry(":import", arrivals.toString()),
+                Map.entry(":offer", waiting.offer().id().toString()),
+                Map.entry(":fund", "0f000000-0000-4000-8000-000000000001"),
+                Map.entry(":standard", "0c000000-0000-4000-8000-000000000001"));
     }
 
     private UUID listOfArrivals() {

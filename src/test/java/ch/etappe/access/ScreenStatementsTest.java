@@ -15,6 +15,9 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.exchange.Imports;
+import ch.etappe.funding.FundId;
+import ch.etappe.funding.Ledger;
+import ch.etappe.funding.Payer;
 import ch.etappe.handover.HandoverId;
 import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
@@ -22,9 +25,11 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.Chf;
 import ch.etappe.note.NoteForm;
 import ch.etappe.note.Notes;
 import ch.etappe.offer.CourseWorld;
+import ch.etappe.organisation.RegionId;
 import ch.etappe.plan.Plans;
 import ch.etappe.pocket.Pocket;
 import ch.etappe.test.BeforeTheScreen;
@@ -81,6 +86,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Ledger ledger;
 
     @Autowired
     private StatementCounter statements;
@@ -159,6 +167,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
         UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
         SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
         imports.receive("liste.csv", new ByteArrayInputStream(("Name;Ort\n" + canton.id() + ";x\n").getBytes(UTF_8)));
+        FundId fund = ledger.fund(Payer.region(new RegionId(region)));
+        int year = MeetingWorld.today().getYear();
+        ledger.inflow(fund, year, Chf.ofFrancs(100), MeetingWorld.today(), "Kredit", "statements:" + canton.id());
     }
 
     private void handOver(DossierId other) {
@@ -194,6 +205,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 page,
                 "casework/people",
                 "casework/openings",
+                "casework/funds",
                 "casework");
         at(
                 Role.MUNICIPALITY,
@@ -223,6 +235,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/comparison",
                 "canton/guide",
                 "canton/import",
+                "canton/funds",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(

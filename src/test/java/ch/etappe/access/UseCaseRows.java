@@ -11,6 +11,31 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
+        row("FederalPayments.book", "CANTON");
+        row("FederalPayments.counted", "CANTON");
+        row("FederalPayments.latest", "CANTON");
+        row("FederalPayments.problems", "CANTON");
+        row("FederalPayments.workOut", "CANTON");
+        row("FlatRates.all", "CANTON");
+        row("FlatRates.enter", "CANTON");
+        row("FlatRates.on", "CANTON");
+        row("FlatRates.problems", "CANTON");
+        row("FlatRates.withdraw", "CANTON");
+        row("Funds.all", "CANTON", "REGION_LEAD");
+        row("Funds.count", "CANTON", "REGION_LEAD");
+        row("Funds.entries", "CANTON", "REGION_LEAD");
+        row("Funds.openByAge", "CANTON", "REGION_LEAD");
+        row("Funds.position", "CANTON", "REGION_LEAD");
+        row("Funds.positions", "CANTON", "REGION_LEAD");
+        row("Funds.shares", "CANTON", "REGION_LEAD");
+        row("Funds.years", "CANTON", "REGION_LEAD");
+        row("Ledger.commit", "CANTON", "REGION_LEAD");
+        row("Ledger.fund", "CANTON", "CASEWORKER", "REGION_LEAD");
+        row("Ledger.inflow", "CANTON");
+        row("Ledger.release", "CANTON", "CASEWORKER", "REGION_LEAD");
+        row("Ledger.reverse", "CANTON");
+        row("Ledger.spend", "CANTON", "CASEWORKER", "REGION_LEAD");
+        row("LedgerChecks.latest", "CANTON");
         row("Imports.allow", "CANTON");
         row("Imports.check", "CANTON");
         row("Imports.count", "CANTON");
