@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Enrolment {
 
-    /** The waiting list: higher priority first, then who asked first; the id decides between equals. */
+    /** The waiting list (BR04): higher priority first, then who asked first; the id decides between equals. */
     static final Comparator<Enrolment> QUEUE = Comparator.comparingInt((Enrolment e) -> -e.priority)
-            .thenComparing(e -> e.requestedAt)
+            .thenComparing(e -> e.queuedAt)
             .thenComparing(e -> e.id.toString());
 
     @Id
@@ -45,11 +46,21 @@ class Enrolment {
 
     private Instant requestedAt;
 
+    private Instant queuedAt;
+
+    private @Nullable LocalDate answerBy;
+
+    private int passed;
+
     private @Nullable Instant confirmedAt;
 
     private @Nullable Instant endedAt;
 
-    private @Nullable String declineReason;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable EndReason endReason;
+
+    private @Nullable String endWords;
 
     @Version
     private @Nullable Long version;
@@ -57,18 +68,31 @@ class Enrolment {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Enrolment() {}
 
-    Enrolment(Roster roster, DossierId dossier, EnrolmentState state, int priority, UserId by, Instant at) {
+    /**
+     * @param priority higher goes first on the waiting list
+     * @param queuedAt what counts on the waiting list
+     */
+    Enrolment(
+            Roster roster,
+            DossierId dossier,
+            EnrolmentState state,
+            int priority,
+            UserId by,
+            Instant requestedAt,
+            Instant queuedAt) {
         this.id = EnrolmentId.next().id();
         this.roster = roster;
         this.dossierId = dossier.id();
         this.state = state;
         this.priority = priority;
         this.requestedBy = by.id();
-        this.requestedAt = at;
+        this.requestedAt = requestedAt;
+        this.queuedAt = queuedAt;
     }
 
     void become(EnrolmentState next, Instant at) {
         state = next;
+        answerBy = null;
         if (next == EnrolmentState.CONFIRMED) {
             confirmedAt = at;
         }
@@ -77,8 +101,24 @@ class Enrolment {
         }
     }
 
-    void giveReason(String reason) {
-        declineReason = reason;
+    /** Somebody has to answer by that day, the day included. */
+    void awaitAnswer(LocalDate lastDay) {
+        answerBy = lastDay;
+    }
+
+    /** Waits on, behind everybody who waits already. */
+    void standBehind(Instant lastOfAll) {
+        queuedAt = lastOfAll;
+        passed++;
+    }
+
+    void giveReason(@Nullable EndReason reason, String words) {
+        endReason = reason;
+        endWords = words.isBlank() ? null : words.strip();
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return answerBy != null && answerBy.isBefore(today);
     }
 
     EnrolmentId id() {
@@ -97,8 +137,30 @@ class Enrolment {
         return state;
     }
 
+    int priority() {
+        return priority;
+    }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
     @Nullable
-    String declineReason() {
-        return declineReason;
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    int passed() {
+        return passed;
+    }
+
+    @Nullable
+    EndReason endReason() {
+        return endReason;
+    }
+
+    @Nullable
+    String endWords() {
+        return endWords;
     }
 }

@@ -3,14 +3,16 @@ package ch.etappe.enrolment;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
-import ch.etappe.offer.OfferCategory;
 import ch.etappe.offer.RunRow;
 import ch.etappe.offer.RunSummary;
+import ch.etappe.offer.Timetable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,23 +55,23 @@ class EnrolmentPages {
                 .optional();
     }
 
-    /** Whether the dossier holds a seat of the same kind while this run takes place. */
-    boolean holdsSeatAtTheSameTime(DossierId dossier, RunSummary run, OfferCategory category) {
-        return database.sql("""
-                                select count(*) from enrolment_overview
-                                where dossier_id = :dossier and category = :category and run_id <> :run
-                                  and ended_at is null and state <> :waiting
-                                  and starts_on <= :end and ends_on >= :start
-                                """)
-                        .param("dossier", dossier.id())
-                        .param("category", category.name())
-                        .param("run", run.id().id())
-                        .param("waiting", EnrolmentState.WAITLISTED.name())
-                        .param("start", run.timetable().startsOn())
-                        .param("end", run.timetable().endsOn())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /**
+     * Whether the person is committed to a course of the same kind while this run takes place.
+     *
+     * @param leaving an enrolment that does not count, because the person gives it up for this run
+     */
+    boolean isCommittedAtTheSameTime(DossierId dossier, RunSummary run, @Nullable EnrolmentId leaving) {
+        return of(dossier).stream()
+                .filter(other -> !other.id().equals(leaving))
+                .filter(other -> other.state().isCommitted())
+                .map(EnrolmentSummary::run)
+                .filter(other ->
+                        other.category() == run.category() && !other.id().equals(run.id()))
+                .anyMatch(other -> overlap(other.timetable(), run.timetable()));
+    }
+
+    private static boolean overlap(Timetable one, Timetable other) {
+        return !one.startsOn().isAfter(other.endsOn()) && !other.startsOn().isAfter(one.endsOn());
     }
 
     private static EnrolmentSummary read(ResultSet row) throws SQLException {
@@ -80,6 +82,12 @@ class EnrolmentPages {
                 EnrolmentState.valueOf(row.getString("state")),
                 UtcColumn.instant(row, "requested_at"),
                 row.getObject("waiting_position", Integer.class),
-                row.getString("decline_reason"));
+                row.getObject("answer_by", LocalDate.class),
+                reason(row.getString("end_reason")),
+                row.getString("end_words"));
+    }
+
+    private static @Nullable EndReason reason(@Nullable String name) {
+        return name == null ? null : EndReason.valueOf(name);
     }
 }

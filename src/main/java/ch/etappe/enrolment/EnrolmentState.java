@@ -13,7 +13,7 @@ public enum EnrolmentState {
     OFFERED(true, true),
     CONFIRMED(true, true),
     ATTENDING(true, true),
-    /** No seat; moves up when one becomes free. */
+    /** No seat; is offered one when it becomes free. */
     WAITLISTED(true, false),
     COMPLETED(false, false),
     REJECTED(false, false),
@@ -49,6 +49,11 @@ public enum EnrolmentState {
     /** Whether it can still be taken back without having begun. */
     public boolean isWithdrawable() {
         return active && this != ATTENDING;
+    }
+
+    /** Whether the person goes or means to go there; an offer and a place on a waiting list bind nobody. */
+    public boolean isCommitted() {
+        return seat && this != OFFERED;
     }
 
     /** The office's word. */

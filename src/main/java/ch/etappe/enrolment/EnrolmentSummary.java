@@ -1,15 +1,19 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.offer.RunState;
 import ch.etappe.offer.RunSummary;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One enrolment of a dossier.
  *
  * @param waitingPosition 1 for the first of the waiting list; null for who does not wait
- * @param declineReason what the provider gave as reason; null unless it declined
+ * @param answerBy last day for an answer: of the person to an offered seat, of the provider to a request; null otherwise
+ * @param endReason why it ended before its time; null where nobody had to say
+ * @param endWords what the provider or the caseworker wrote about its end
  */
 public record EnrolmentSummary(
         EnrolmentId id,
@@ -18,4 +22,14 @@ public record EnrolmentSummary(
         EnrolmentState state,
         Instant requestedAt,
         @Nullable Integer waitingPosition,
-        @Nullable String declineReason) {}
+        @Nullable LocalDate answerBy,
+        @Nullable EndReason endReason,
+        @Nullable String endWords) {
+
+    /** What the person reads. A course that does not take place is no refusal of the person. */
+    public String plainKey() {
+        return run.state() == RunState.CANCELLED && !state.isActive() && state != EnrolmentState.COMPLETED
+                ? "enrolment.me.cancelled"
+                : state.plainKey();
+    }
+}

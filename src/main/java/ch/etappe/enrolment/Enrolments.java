@@ -5,6 +5,7 @@ import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
@@ -14,6 +15,8 @@ import ch.etappe.offer.RunSummary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,34 +29,42 @@ public class Enrolments {
     private static final String BOOKS = "hasRole('CASEWORKER')";
     private static final String LOOKS = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
     private static final String READS = "hasAnyRole('CASEWORKER', 'REGION_LEAD', 'REFUGEE')";
+    private static final String ANSWERS = "hasAnyRole('CASEWORKER', 'REFUGEE')";
 
     private final Seats seats;
+    private final SeatClocks clocks;
     private final EnrolmentPages pages;
     private final RunPages runs;
     private final Offers offers;
     private final DossierAccess access;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Enrolments(
             Seats seats,
+            SeatClocks clocks,
             EnrolmentPages pages,
             RunPages runs,
             Offers offers,
             DossierAccess access,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
+        this.clocks = clocks;
         this.pages = pages;
         this.runs = runs;
         this.offers = offers;
         this.access = access;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Takes a seat, or joins the waiting list of a full run. Who asks twice gets the enrolment that exists.
+     * Takes a seat, or joins the waiting list of a full run. Who asks twice gets the enrolment that exists; who waits
+     * while a seat is free takes it.
      *
      * @return {@code APPROVED} with a seat that the provider confirms, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
@@ -63,41 +74,141 @@ public class Enrolments {
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
         requireWriting(dossier);
+        seats.hold(dossier);
         Optional<EnrolmentSummary> existing = pages.active(run, dossier);
-        if (existing.isPresent()) {
+        if (existing.isPresent() && existing.get().state() != EnrolmentState.WAITLISTED) {
             return existing.get();
         }
         access.requireOpen(dossier);
-        requireFit(offers.bookable(run), dossier);
+        requireFit(offers.bookable(run), dossier, null);
         Roster roster = seats.reserve(run);
-        boolean fresh = roster.activeOf(dossier).isEmpty();
-        Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), clock.instant());
-        if (fresh) {
+        SeatClock now = open(run);
+        Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), now);
+        if (existing.isEmpty() || enrolment.state() != EnrolmentState.WAITLISTED) {
             seats.keep(roster);
-            seats.trace("seat-requested", enrolment, null);
+            seats.trace("seat-requested", enrolment);
         }
-        return pages.one(enrolment.id()).orElseThrow(NotFound::new);
+        return one(enrolment.id());
     }
 
     /**
-     * Gives a seat or a place on the waiting list back; the first who waits moves up. A second click changes nothing.
+     * Answers an offered seat, for the person or by the person itself. A second click changes nothing.
      *
+     * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
+     * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none any more,
+     *     {@code enrolment.me.refusal.two-courses}, {@code enrolment.refusal.over}
+     */
+    @PreAuthorize(ANSWERS)
+    public void answer(EnrolmentId id, SeatAnswer answer) {
+        EnrolmentSummary before = one(id);
+        access.require(before.dossier());
+        if (currentUser.role() != Role.REFUGEE && !access.mayWrite(DataCategory.ENROLMENT)) {
+            throw new NotFound();
+        }
+        seats.hold(before.dossier());
+        if (answer == SeatAnswer.TAKE && isSecondIntensive(before.run(), before.dossier(), id)) {
+            throw new Refusal("enrolment.me.refusal.two-courses");
+        }
+        Roster roster = seats.reserve(before.run().id());
+        SeatClock now = clocks.of(roster.run());
+        switch (answer) {
+            case TAKE -> {
+                if (roster.take(id, now)) {
+                    seats.keep(roster);
+                    seats.trace("seat-taken", roster.require(id));
+                }
+            }
+            case WAIT -> {
+                boolean offered = roster.require(id).state() == EnrolmentState.OFFERED;
+                List<Enrolment> lucky = roster.pass(id, now);
+                if (offered) {
+                    seats.keep(roster);
+                    seats.trace("seat-passed", roster.require(id));
+                    seats.traceOffered(lucky);
+                }
+            }
+        }
+    }
+
+    /**
+     * Gives a seat or a place on the waiting list back; the seat is offered to who waits first. A second click changes
+     * nothing.
+     *
+     * @param words what the reason does not say; may be empty
      * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
      * @throws Refusal {@code enrolment.refusal.attending}, {@code enrolment.refusal.over}
      */
     @PreAuthorize(BOOKS)
-    public void withdraw(EnrolmentId id) {
-        EnrolmentSummary before = pages.one(id).orElseThrow(NotFound::new);
+    public void withdraw(EnrolmentId id, EndReason reason, String words) {
+        EnrolmentSummary before = one(id);
         requireWriting(before.dossier());
         if (before.state() == EnrolmentState.WITHDRAWN) {
             return;
         }
+        if (!reason.isChosen()) {
+            throw new IllegalArgumentException("Nobody gives this reason: " + reason);
+        }
+        seats.hold(before.dossier());
         Roster roster = seats.reserve(before.run().id());
         Enrolment leaving = roster.require(id);
-        List<Enrolment> lucky = roster.withdraw(id, clock.instant());
+        List<Enrolment> lucky = roster.withdraw(id, reason, words, clocks.of(roster.run()));
         seats.keep(roster);
-        seats.trace("seat-withdrawn", leaving, null);
-        seats.traceMovedUp(lucky);
+        seats.trace("seat-withdrawn", leaving);
+        seats.traceOffered(lucky);
+    }
+
+    /**
+     * Moves somebody to another run, onto a seat or to the place on its waiting list that the priority and the time of
+     * the first request give. A second click changes nothing.
+     *
+     * @return the enrolment on the other run
+     * @throws NotFound for an unknown enrolment, for one of a dossier out of reach, or a run that is not published
+     * @throws Refusal {@code enrolment.refusal.attending}, {@code enrolment.refusal.over},
+     *     {@code enrolment.refusal.already-there}, and those of {@link #request}
+     */
+    @PreAuthorize(BOOKS)
+    public EnrolmentSummary transfer(EnrolmentId id, CourseRunId to) {
+        EnrolmentSummary before = one(id);
+        requireWriting(before.dossier());
+        seats.hold(before.dossier());
+        if (one(id).state() == EnrolmentState.TRANSFERRED) {
+            return pages.active(to, before.dossier()).orElseThrow(() -> new Refusal("enrolment.refusal.over"));
+        }
+        if (before.run().id().equals(to)) {
+            throw new Refusal("enrolment.refusal.already-there");
+        }
+        access.requireOpen(before.dossier());
+        requireFit(offers.bookable(to), before.dossier(), id);
+        CourseRunId from = before.run().id();
+        seats.reserveAll(List.of(from, to));
+        Roster old = seats.reserve(from);
+        Roster other = seats.reserve(to);
+        Enrolment leaving = old.require(id);
+        SeatClock now = open(to);
+        Enrolment arriving = other.takeIn(leaving, currentUser.id(), now);
+        List<Enrolment> lucky = old.letGo(id, clocks.of(from));
+        seats.keep(old);
+        seats.keep(other);
+        seats.trace("seat-transferred", arriving);
+        seats.traceOffered(lucky);
+        events.publishEvent(new SeatTransferred(id, arriving.id(), arriving.dossier()));
+        return one(arriving.id());
+    }
+
+    /**
+     * The person's courses at the same hours as the run (BR06): worth a question before booking, no obstacle.
+     *
+     * @throws NotFound for a dossier out of reach or a run that is not published
+     */
+    @PreAuthorize(LOOKS)
+    @Transactional(readOnly = true)
+    public List<EnrolmentSummary> clashes(CourseRunId run, DossierId dossier) {
+        RunSummary wanted = offers.bookable(run);
+        return of(dossier).stream()
+                .filter(other ->
+                        other.state().isCommitted() && !other.run().id().equals(run))
+                .filter(other -> Clash.between(other.run().timetable(), wanted.timetable()))
+                .toList();
     }
 
     /**
@@ -128,6 +239,10 @@ public class Enrolments {
         return runs.count(query, Dates.dayOf(clock.instant()));
     }
 
+    private EnrolmentSummary one(EnrolmentId id) {
+        return pages.one(id).orElseThrow(NotFound::new);
+    }
+
     private void requireWriting(DossierId dossier) {
         access.require(dossier);
         if (!access.mayWrite(DataCategory.ENROLMENT)) {
@@ -135,14 +250,28 @@ public class Enrolments {
         }
     }
 
-    /** Two intensive courses at once are too much for anybody. Until costs can be approved here, such runs wait. */
-    private void requireFit(RunSummary run, DossierId dossier) {
+    /** Asked again under the lock: the provider may have called the run off meanwhile. */
+    private SeatClock open(CourseRunId run) {
+        SeatClock now = clocks.of(run);
+        if (!now.takesPeople()) {
+            throw new Refusal("offer.refusal.run-closed");
+        }
+        return now;
+    }
+
+    /** Until costs can be approved here, runs that need it wait. */
+    private void requireFit(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {
         if (run.needsCostApproval()) {
             throw new Refusal("enrolment.refusal.needs-cost-approval");
         }
-        if (run.category() == OfferCategory.LANGUAGE_INTENSIVE
-                && pages.holdsSeatAtTheSameTime(dossier, run, OfferCategory.LANGUAGE_INTENSIVE)) {
+        if (isSecondIntensive(run, dossier, leaving)) {
             throw new Refusal("enrolment.refusal.two-intensive-courses");
         }
+    }
+
+    /** Two intensive courses at once are too much for anybody (BR06); the dossier is held, so nobody books the other now. */
+    private boolean isSecondIntensive(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {
+        return run.category() == OfferCategory.LANGUAGE_INTENSIVE
+                && pages.isCommittedAtTheSameTime(dossier, run, leaving);
     }
 }

@@ -5,7 +5,6 @@ import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -13,16 +12,18 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * The seats and the waiting list of one run. Keeps two promises in one transaction: those who hold a seat never exceed
- * the capacity, and a freed seat goes to the first of the waiting list at once.
+ * The seats and the waiting list of one run. Keeps three promises in one transaction (BR04): those who hold a seat never
+ * exceed the capacity, an offer holds one, and a freed seat is offered to the first of the waiting list at once.
  */
 @Entity
 class Roster extends AbstractAggregateRoot<Roster> {
@@ -30,7 +31,6 @@ class Roster extends AbstractAggregateRoot<Roster> {
     @Id
     private UUID courseRunId;
 
-    @Column(updatable = false)
     private int capacity;
 
     @OneToMany(mappedBy = "roster", cascade = CascadeType.ALL)
@@ -40,6 +40,9 @@ class Roster extends AbstractAggregateRoot<Roster> {
     @Transient
     private int seatsTaken;
 
+    @Transient
+    private int offersMade;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Roster() {}
 
@@ -48,9 +51,40 @@ class Roster extends AbstractAggregateRoot<Roster> {
         this.capacity = capacity;
     }
 
-    /** Takes a seat or joins the waiting list. Who asks twice gets the enrolment that exists. */
-    Enrolment request(DossierId dossier, int priority, UserId by, Instant now) {
-        return activeOf(dossier).orElseGet(() -> enrol(dossier, priority, by, now));
+    /**
+     * Takes a seat or joins the waiting list. Who asks twice gets the enrolment that exists; who waits while a seat is
+     * free, because everybody who waits has let it pass, takes it.
+     */
+    Enrolment request(DossierId dossier, int priority, UserId by, SeatClock clock) {
+        Optional<Enrolment> existing = activeOf(dossier);
+        existing.filter(one -> one.state() == EnrolmentState.WAITLISTED && freeSeats() > 0)
+                .ifPresent(one -> take(one, clock));
+        return existing.orElseGet(() -> {
+            Instant queuedAt = afterAllWhoWait(clock.now(), null);
+            return enrol(
+                    new Enrolment(this, dossier, EnrolmentState.WAITLISTED, priority, by, queuedAt, queuedAt), clock);
+        });
+    }
+
+    /**
+     * Takes somebody in from another run, with the priority and the time of the first request.
+     *
+     * @throws Refusal {@code enrolment.refusal.already-there}
+     */
+    Enrolment takeIn(Enrolment from, UserId by, SeatClock clock) {
+        if (activeOf(from.dossier()).isPresent()) {
+            throw new Refusal("enrolment.refusal.already-there");
+        }
+        return enrol(
+                new Enrolment(
+                        this,
+                        from.dossier(),
+                        EnrolmentState.WAITLISTED,
+                        from.priority(),
+                        by,
+                        from.requestedAt(),
+                        from.queuedAt()),
+                clock);
     }
 
     /**
@@ -61,54 +95,151 @@ class Roster extends AbstractAggregateRoot<Roster> {
      */
     boolean confirm(EnrolmentId id, Instant now) {
         Enrolment enrolment = require(id);
-        return switch (enrolment.state()) {
-            case CONFIRMED, ATTENDING -> false;
-            case REQUESTED, APPROVED -> {
-                become(enrolment, EnrolmentState.CONFIRMED, now);
-                registerEvent(new SeatConfirmed(id, enrolment.dossier(), run()));
-                yield true;
-            }
-            case APPROVAL_PENDING, OFFERED, WAITLISTED -> throw new Refusal("enrolment.refusal.no-seat");
-            case COMPLETED, REJECTED, DECLINED, WITHDRAWN, TRANSFERRED, DROPPED_OUT, NO_SHOW ->
-                throw new Refusal("enrolment.refusal.over");
-        };
+        if (enrolment.state() == EnrolmentState.CONFIRMED || enrolment.state() == EnrolmentState.ATTENDING) {
+            return false;
+        }
+        SeatAct.CONFIRM.requireFrom(enrolment.state());
+        become(enrolment, EnrolmentState.CONFIRMED, now);
+        registerEvent(new SeatConfirmed(id, enrolment.dossier(), run()));
+        return true;
     }
 
     /**
      * The provider says no; the seat is free again.
      *
-     * @param reason what the caseworker reads
-     * @return who moved up
+     * @param words what the caseworker reads
+     * @return who is offered a seat
      * @throws Refusal {@code enrolment.refusal.reason-missing}, {@code enrolment.refusal.not-open} unless the provider
      *     has still to decide, {@code enrolment.refusal.over}
      */
-    List<Enrolment> decline(EnrolmentId id, String reason, Instant now) {
-        if (reason.isBlank()) {
-            throw new Refusal("enrolment.refusal.reason-missing");
-        }
+    List<Enrolment> decline(EnrolmentId id, String words, SeatClock clock) {
+        requireWords(words);
         Enrolment enrolment = require(id);
-        if (!enrolment.state().isOpenRequest()) {
-            throw new Refusal("enrolment.refusal.not-open");
+        SeatAct.DECLINE.requireFrom(enrolment.state());
+        enrolment.giveReason(null, words);
+        lose(enrolment, EnrolmentState.DECLINED, clock.now());
+        return offer(List.of(), clock);
+    }
+
+    /**
+     * The person takes the offered seat; the provider decides next. Saying it twice changes nothing.
+     *
+     * @return whether this call took it
+     * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none or its last day is over
+     */
+    boolean take(EnrolmentId id, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        if (enrolment.state().isCommitted()) {
+            return false;
         }
-        enrolment.giveReason(reason.strip());
-        become(enrolment, EnrolmentState.DECLINED, now);
-        return moveUp(now);
+        SeatAct.TAKE.requireFrom(enrolment.state());
+        if (enrolment.isOverdue(clock.today())) {
+            throw new Refusal("enrolment.me.refusal.no-offer");
+        }
+        take(enrolment, clock);
+        return true;
+    }
+
+    /**
+     * The person lets the offered seat pass and waits on, behind those who wait. Saying it twice changes nothing.
+     *
+     * @return who is offered the seat instead
+     * @throws Refusal {@code enrolment.me.refusal.no-offer}
+     */
+    List<Enrolment> pass(EnrolmentId id, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        if (enrolment.state() == EnrolmentState.WAITLISTED) {
+            return List.of();
+        }
+        SeatAct.PASS.requireFrom(enrolment.state());
+        sendBack(enrolment, clock.now());
+        return offer(List.of(enrolment), clock);
     }
 
     /**
      * Gives a seat or a place on the waiting list back.
      *
-     * @return who moved up
+     * @return who is offered a seat
      * @throws Refusal {@code enrolment.refusal.attending} once the course has begun for this person,
      *     {@code enrolment.refusal.over}
      */
-    List<Enrolment> withdraw(EnrolmentId id, Instant now) {
+    List<Enrolment> withdraw(EnrolmentId id, EndReason reason, String words, SeatClock clock) {
         Enrolment enrolment = require(id);
-        if (!enrolment.state().isWithdrawable()) {
-            throw new Refusal("enrolment.refusal.attending");
+        SeatAct.WITHDRAW.requireFrom(enrolment.state());
+        enrolment.giveReason(reason, words);
+        become(enrolment, EnrolmentState.WITHDRAWN, clock.now());
+        return offer(List.of(), clock);
+    }
+
+    /**
+     * Lets somebody go to another run, whose roster takes the person in.
+     *
+     * @return who is offered a seat
+     * @throws Refusal {@code enrolment.refusal.attending}, {@code enrolment.refusal.over}
+     */
+    List<Enrolment> letGo(EnrolmentId id, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        SeatAct.TRANSFER.requireFrom(enrolment.state());
+        become(enrolment, EnrolmentState.TRANSFERRED, clock.now());
+        return offer(List.of(), clock);
+    }
+
+    /**
+     * Ends what nobody answered in time: an offer goes to the next and its person waits on; a request that the provider
+     * left lying gives its seat back.
+     *
+     * @return whose time was over
+     */
+    List<Enrolment> lapse(SeatClock clock) {
+        List<Enrolment> overdue = active.stream()
+                .filter(one -> one.isOverdue(clock.today()))
+                .sorted(Enrolment.QUEUE)
+                .toList();
+        overdue.forEach(one -> {
+            if (one.state() == EnrolmentState.OFFERED) {
+                sendBack(one, clock.now());
+            } else {
+                one.giveReason(EndReason.NO_DECISION, "");
+                lose(one, EnrolmentState.WITHDRAWN, clock.now());
+            }
+        });
+        offer(overdue, clock);
+        return overdue;
+    }
+
+    /**
+     * The run does not take place: everybody is freed.
+     *
+     * @param words what the caseworkers read
+     * @return who was on the run
+     * @throws Refusal {@code enrolment.refusal.reason-missing}
+     */
+    List<Enrolment> callOff(String words, Instant now) {
+        requireWords(words);
+        List<Enrolment> freed = active.stream()
+                .filter(one -> SeatAct.CALL_OFF.isPossibleFrom(one.state()))
+                .sorted(Enrolment.QUEUE)
+                .toList();
+        freed.forEach(one -> {
+            boolean attending = one.state() == EnrolmentState.ATTENDING;
+            one.giveReason(EndReason.RUN_CANCELLED, words);
+            lose(one, attending ? EnrolmentState.DROPPED_OUT : EnrolmentState.DECLINED, now);
+        });
+        return freed;
+    }
+
+    /**
+     * Changes the number of seats; new ones are offered to those who wait.
+     *
+     * @return who is offered a seat
+     * @throws Refusal {@code enrolment.refusal.seats-taken} if more are taken; somebody has to be asked first
+     */
+    List<Enrolment> resize(int seats, SeatClock clock) {
+        if (seats < held()) {
+            throw new Refusal("enrolment.refusal.seats-taken", held());
         }
-        become(enrolment, EnrolmentState.WITHDRAWN, now);
-        return moveUp(now);
+        capacity = seats;
+        return offer(List.of(), clock);
     }
 
     int freeSeats() {
@@ -142,34 +273,9 @@ class Roster extends AbstractAggregateRoot<Roster> {
         return seatsTaken;
     }
 
-    private Enrolment enrol(DossierId dossier, int priority, UserId by, Instant now) {
-        EnrolmentState state = freeSeats() > 0 ? EnrolmentState.APPROVED : EnrolmentState.WAITLISTED;
-        Enrolment enrolment = new Enrolment(this, dossier, state, priority, by, afterAllWhoWait(now));
-        active.add(enrolment);
-        seatsTaken += state.holdsSeat() ? 1 : 0;
-        return enrolment;
-    }
-
-    /** Who asks later stands behind, also when the clock was set back meanwhile. */
-    private Instant afterAllWhoWait(Instant now) {
-        return waitingList().stream()
-                .map(Enrolment::requestedAt)
-                .filter(earlier -> !earlier.isBefore(now))
-                .max(Comparator.naturalOrder())
-                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
-                .orElse(now);
-    }
-
-    private List<Enrolment> moveUp(Instant now) {
-        List<Enrolment> lucky =
-                waitingList().stream().limit(Math.max(0, freeSeats())).toList();
-        lucky.forEach(enrolment -> become(enrolment, EnrolmentState.APPROVED, now));
-        return lucky;
-    }
-
-    private void become(Enrolment enrolment, EnrolmentState next, Instant now) {
-        seatsTaken += (next.holdsSeat() ? 1 : 0) - (enrolment.state().holdsSeat() ? 1 : 0);
-        enrolment.become(next, now);
+    /** Offers made (or, negative, answered) since this roster was loaded; the database counts along. */
+    int offersMade() {
+        return offersMade;
     }
 
     /** @throws Refusal {@code enrolment.refusal.over} if it has ended */
@@ -178,5 +284,69 @@ class Roster extends AbstractAggregateRoot<Roster> {
                 .filter(e -> e.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("enrolment.refusal.over"));
+    }
+
+    /** Puts somebody on the list, and on a seat while there is one. */
+    Enrolment enrol(Enrolment enrolment, SeatClock clock) {
+        active.add(enrolment);
+        if (freeSeats() > 0) {
+            take(enrolment, clock);
+        }
+        return enrolment;
+    }
+
+    private void take(Enrolment enrolment, SeatClock clock) {
+        become(enrolment, EnrolmentState.APPROVED, clock.now());
+        enrolment.awaitAnswer(clock.decisionUntil(enrolment.dossier()));
+    }
+
+    private void sendBack(Enrolment enrolment, Instant now) {
+        enrolment.standBehind(afterAllWhoWait(now, enrolment));
+        become(enrolment, EnrolmentState.WAITLISTED, now);
+    }
+
+    private void lose(Enrolment enrolment, EnrolmentState end, Instant now) {
+        become(enrolment, end, now);
+        registerEvent(new SeatLost(enrolment.id(), enrolment.dossier(), run()));
+    }
+
+    /** Who stands behind all others stands behind them also when the clock was set back meanwhile. */
+    private Instant afterAllWhoWait(Instant now, @Nullable Enrolment except) {
+        return waitingList().stream()
+                .filter(one -> one != except)
+                .map(Enrolment::queuedAt)
+                .filter(earlier -> !earlier.isBefore(now))
+                .max(Comparator.naturalOrder())
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
+    }
+
+    /** @param not who has just let a seat pass; the same one is not offered again in the same breath */
+    private List<Enrolment> offer(Collection<Enrolment> not, SeatClock clock) {
+        if (!clock.takesPeople()) {
+            return List.of();
+        }
+        List<Enrolment> lucky = waitingList().stream()
+                .filter(one -> !not.contains(one))
+                .limit(Math.max(0, freeSeats()))
+                .toList();
+        lucky.forEach(one -> {
+            become(one, EnrolmentState.OFFERED, clock.now());
+            one.awaitAnswer(clock.offerUntil(one.dossier()));
+            registerEvent(new SeatOffered(one.id(), one.dossier(), run()));
+        });
+        return lucky;
+    }
+
+    private void become(Enrolment enrolment, EnrolmentState next, Instant now) {
+        seatsTaken += (next.holdsSeat() ? 1 : 0) - (enrolment.state().holdsSeat() ? 1 : 0);
+        offersMade += (next == EnrolmentState.OFFERED ? 1 : 0) - (enrolment.state() == EnrolmentState.OFFERED ? 1 : 0);
+        enrolment.become(next, now);
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank()) {
+            throw new Refusal("enrolment.refusal.reason-missing");
+        }
     }
 }

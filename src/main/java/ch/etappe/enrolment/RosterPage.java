@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requests who waits for an answer, first comes first
  * @param confirmed who takes part, by name
- * @param waiting the waiting list in order
+ * @param waiting the waiting list in order; who is offered a seat stands on it until the person takes it
  */
 public record RosterPage(
         ProviderRun run, List<Participant> requests, List<Participant> confirmed, List<Participant> waiting) {
@@ -19,7 +20,8 @@ public record RosterPage(
      *
      * @param name as offices write it: "Tesfay, Selam"
      * @param callName how the person is called; null if that is the first name
-     * @param phone null for who holds no seat, or has none
+     * @param phone null for who has taken no seat, or has none
+     * @param answerBy last day for an answer: of the provider to a request, of the person to an offer; null otherwise
      */
     public record Participant(
             EnrolmentId id,
@@ -27,5 +29,6 @@ public record RosterPage(
             @Nullable String callName,
             @Nullable String phone,
             EnrolmentState state,
-            Instant requestedAt) {}
+            Instant requestedAt,
+            @Nullable LocalDate answerBy) {}
 }

@@ -1,5 +1,6 @@
 package ch.etappe.enrolment;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
@@ -8,6 +9,7 @@ import ch.etappe.offer.RunRow;
 import ch.etappe.offer.RunSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +94,7 @@ class RosterPages {
     /** Which run an enrolment is on and where it stands, if the run is the provider's. */
     Optional<Placement> placement(UUID provider, EnrolmentId enrolment) {
         return database.sql("""
-                        select course_run_id, e.state from enrolment e
+                        select course_run_id, e.dossier_id, e.state from enrolment e
                         join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
                         where e.id = :enrolment and o.provider_id = :provider
                         """)
@@ -100,6 +102,7 @@ class RosterPages {
                 .param("provider", provider)
                 .query((row, number) -> new Placement(
                         new CourseRunId(row.getObject("course_run_id", UUID.class)),
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
                         EnrolmentState.valueOf(row.getString("state"))))
                 .optional();
     }
@@ -107,7 +110,7 @@ class RosterPages {
     private List<Participant> people(CourseRunId run) {
         return database.sql("""
                         select * from roster_person where run_id = :run
-                        order by priority desc, requested_at, enrolment_id
+                        order by priority desc, queued_at, enrolment_id
                         """)
                 .param("run", run.id())
                 .query((row, number) -> person(row))
@@ -115,14 +118,14 @@ class RosterPages {
     }
 
     private static RosterPage page(ProviderRun run, List<Participant> people) {
-        List<Participant> takingPart = only(people, state -> state.holdsSeat() && !state.isOpenRequest()).stream()
+        List<Participant> takingPart = only(people, state -> state.isCommitted() && !state.isOpenRequest()).stream()
                 .sorted(Comparator.comparing(Participant::name))
                 .toList();
         return new RosterPage(
                 run,
                 only(people, EnrolmentState::isOpenRequest),
                 takingPart,
-                only(people, state -> state == EnrolmentState.WAITLISTED));
+                only(people, state -> !state.isCommitted()));
     }
 
     private static List<Participant> only(List<Participant> people, Predicate<EnrolmentState> state) {
@@ -140,8 +143,9 @@ class RosterPages {
                 row.getString("call_name"),
                 row.getString("phone"),
                 EnrolmentState.valueOf(row.getString("state")),
-                UtcColumn.instant(row, "requested_at"));
+                UtcColumn.instant(row, "requested_at"),
+                row.getObject("answer_by", LocalDate.class));
     }
 
-    record Placement(CourseRunId run, EnrolmentState state) {}
+    record Placement(CourseRunId run, DossierId dossier, EnrolmentState state) {}
 }

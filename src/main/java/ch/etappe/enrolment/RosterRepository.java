@@ -33,6 +33,8 @@ interface RosterRepository extends Repository<Roster, UUID> {
 
     /** Counts along. Relative, so that decisions which did not see each other still add up and the check refuses. */
     @Modifying
-    @Query(value = "update roster set held = held + :seats where course_run_id = :run", nativeQuery = true)
-    void count(UUID run, int seats);
+    @Query(
+            value = "update roster set held = held + :seats, offered = offered + :offers where course_run_id = :run",
+            nativeQuery = true)
+    void count(UUID run, int seats, int offers);
 }

@@ -7,6 +7,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.RunChanges;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.SearchWords;
 import java.time.Clock;
@@ -24,13 +25,24 @@ public class Rosters {
     private static final String IS_PROVIDER = "hasRole('PROVIDER')";
 
     private final Seats seats;
+    private final SeatClocks clocks;
+    private final RunChanges changes;
     private final RosterPages pages;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Rosters(Seats seats, RosterPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    Rosters(
+            Seats seats,
+            SeatClocks clocks,
+            RunChanges changes,
+            RosterPages pages,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.seats = seats;
+        this.clocks = clocks;
+        this.changes = changes;
         this.pages = pages;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -88,15 +100,17 @@ public class Rosters {
      */
     @PreAuthorize(IS_PROVIDER)
     public void confirm(EnrolmentId id) {
-        Roster roster = seats.reserve(placement(id).run());
+        Placement placement = placement(id);
+        seats.hold(placement.dossier());
+        Roster roster = seats.reserve(placement.run());
         if (roster.confirm(id, clock.instant())) {
             seats.keep(roster);
-            seats.trace("seat-confirmed", roster.require(id), null);
+            seats.trace("seat-confirmed", roster.require(id));
         }
     }
 
     /**
-     * Declines a request; the seat goes to the first who waits. A second click changes nothing.
+     * Declines a request; the seat is offered to the first who waits. A second click changes nothing.
      *
      * @param reason what the caseworker reads
      * @throws NotFound for an unknown enrolment and for one at another provider
@@ -109,12 +123,51 @@ public class Rosters {
         if (placement.state() == EnrolmentState.DECLINED) {
             return;
         }
+        seats.hold(placement.dossier());
         Roster roster = seats.reserve(placement.run());
         Enrolment declined = roster.require(id);
-        List<Enrolment> lucky = roster.decline(id, reason, clock.instant());
+        List<Enrolment> lucky = roster.decline(id, reason, clocks.of(placement.run()));
         seats.keep(roster);
-        seats.trace("seat-declined", declined, null);
-        seats.traceMovedUp(lucky);
+        seats.trace("seat-declined", declined);
+        seats.traceOffered(lucky);
+    }
+
+    /**
+     * Changes the number of seats; new ones are offered to those who wait.
+     *
+     * @param places 1 to 500
+     * @throws NotFound for an unknown run and for one of another provider
+     * @throws Refusal {@code enrolment.refusal.seats-taken} if more are taken, {@code offer.refusal.run-closed} for a
+     *     run that is over or called off
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public void resize(CourseRunId run, int places) {
+        changes.requireOwn(run);
+        Roster roster = seats.reserve(run);
+        List<Enrolment> lucky = roster.resize(places, clocks.of(run));
+        changes.resize(run, places);
+        seats.keep(roster);
+        seats.traceRun("run-resized", run);
+        seats.traceOffered(lucky);
+    }
+
+    /**
+     * Calls a run off: everybody on it is freed, and their caseworkers read why. A second click changes nothing.
+     *
+     * @param reason what the caseworkers read
+     * @throws NotFound for an unknown run and for one of another provider
+     * @throws Refusal {@code enrolment.refusal.reason-missing}, {@code offer.refusal.run-closed} for a run that is over
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public void callOff(CourseRunId run, String reason) {
+        changes.requireOwn(run);
+        Roster roster = seats.reserve(run);
+        List<Enrolment> freed = roster.callOff(reason, clock.instant());
+        if (changes.callOff(run)) {
+            seats.keep(roster);
+            seats.traceRun("run-called-off", run);
+            freed.forEach(one -> seats.traceWithoutDossier("seat-lost", one));
+        }
     }
 
     private Placement placement(EnrolmentId id) {

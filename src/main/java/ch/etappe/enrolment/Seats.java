@@ -1,25 +1,47 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
+import ch.etappe.dossier.DossierId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.offer.CourseRunId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Locks and keeps rosters, inside a use case's transaction. Every change leaves a trace. */
+/**
+ * Locks and keeps rosters, inside a use case's transaction. Every change leaves a trace.
+ * <p>Always in this order, so that nobody waits in a circle: dossiers by id, then rosters by id. A trace of a dossier
+ * takes that dossier in the database; hence who is only offered a seat, and was not taken before, is traced without it.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Seats {
 
     private final RosterRepository rosters;
     private final AuditTrail audit;
+    private final JdbcClient database;
 
-    Seats(RosterRepository rosters, AuditTrail audit) {
+    Seats(RosterRepository rosters, AuditTrail audit, JdbcClient database) {
         this.rosters = rosters;
         this.audit = audit;
+        this.database = database;
+    }
+
+    /** Takes the dossier for this transaction: of two bookings for one person the second sees the first. */
+    void hold(DossierId dossier) {
+        boolean known = database.sql("select id from dossier where id = :dossier for update")
+                .param("dossier", dossier.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!known) {
+            throw new NotFound();
+        }
     }
 
     /** The roster of a run, for this transaction alone; it is made when it is needed for the first time. */
@@ -30,16 +52,29 @@ class Seats {
         });
     }
 
+    /** Several rosters, in the order of their ids. */
+    void reserveAll(Collection<CourseRunId> runs) {
+        runs.stream().sorted(Comparator.comparing(run -> run.id().toString())).forEach(this::reserve);
+    }
+
     void keep(Roster roster) {
         rosters.saveAndFlush(roster);
-        rosters.count(roster.run().id(), roster.seatsTaken());
+        rosters.count(roster.run().id(), roster.seatsTaken(), roster.offersMade());
     }
 
-    void trace(String action, Enrolment enrolment, @Nullable String reason) {
-        audit.did(action, "enrolment", enrolment.id().id(), enrolment.dossier().id(), reason);
+    void trace(String action, Enrolment enrolment) {
+        audit.did(action, "enrolment", enrolment.id().id(), enrolment.dossier().id());
     }
 
-    void traceMovedUp(List<Enrolment> lucky) {
-        lucky.forEach(enrolment -> trace("seat-moved-up", enrolment, null));
+    void traceOffered(List<Enrolment> lucky) {
+        lucky.forEach(enrolment -> traceWithoutDossier("seat-offered", enrolment));
+    }
+
+    void traceWithoutDossier(String action, Enrolment enrolment) {
+        audit.did(action, "enrolment", enrolment.id().id(), null);
+    }
+
+    void traceRun(String action, CourseRunId run) {
+        audit.did(action, "course-run", run.id(), null);
     }
 }

@@ -15,6 +15,7 @@
             "identity",
             "shell",
             "audit",
+            "pocket",
             "organisation",
             "dossier",
             "offer"

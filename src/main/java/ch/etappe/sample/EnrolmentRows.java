@@ -40,7 +40,8 @@ final class EnrolmentRows {
                     yield write(dossier, run, chance.percent(50) ? "DECLINED" : "WITHDRAWN");
                 }
                 run.take();
-                yield write(dossier, run, chance.percent(45) ? "APPROVED" : "CONFIRMED");
+                String state = chance.percent(45) ? "APPROVED" : "CONFIRMED";
+                yield write(dossier, run, !known && run.offersLastSeat() ? "OFFERED" : state);
             }
         };
     }
@@ -66,8 +67,18 @@ final class EnrolmentRows {
                                         .plusHours(7)
                                 : null,
                         ended(run, state, requested),
+                        answerBy(id, state),
                         state.equals("DECLINED") ? "Das Sprachniveau passt noch nicht zu diesem Kurs." : null);
         return new Place(id, run, state);
+    }
+
+    /** Within the next days, so that a fresh set has no answer that came not in time. */
+    private @Nullable LocalDate answerBy(UUID id, String state) {
+        return switch (state) {
+            case "APPROVED" -> world.today().plusDays(1 + Math.floorMod(id.hashCode(), 20));
+            case "OFFERED" -> world.today().plusDays(1 + Math.floorMod(id.hashCode(), 6));
+            default -> null;
+        };
     }
 
     private @Nullable Object ended(SampleRun run, String state, LocalDate requested) {

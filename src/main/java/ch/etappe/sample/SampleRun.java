@@ -33,6 +33,7 @@ final class SampleRun {
     private int taken;
     private int waiting;
     private int gone;
+    private int offered;
 
     SampleRun(
             UUID id,
@@ -74,6 +75,17 @@ final class SampleRun {
 
     void take() {
         taken++;
+    }
+
+    /** Whether the seat that was just taken is the last of a run with a queue: it was freed, and is offered. */
+    boolean offersLastSeat() {
+        boolean last = queue > 0 && taken == capacity;
+        offered += last ? 1 : 0;
+        return last;
+    }
+
+    int offered() {
+        return offered;
     }
 
     /** Took part and left before the end: the seat is free again. */

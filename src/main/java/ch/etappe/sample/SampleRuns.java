@@ -89,7 +89,8 @@ final class SampleRuns {
         try (PreparedStatement run =
                         world.connection().prepareStatement("update course_run set capacity = ? where id = ?");
                 PreparedStatement roster = world.connection()
-                        .prepareStatement("update roster set capacity = ?, held = ? where course_run_id = ?")) {
+                        .prepareStatement(
+                                "update roster set capacity = ?, held = ?, offered = ? where course_run_id = ?")) {
             for (SampleRun each : runs) {
                 int capacity = each.fittedCapacity();
                 run.setInt(1, capacity);
@@ -97,7 +98,8 @@ final class SampleRuns {
                 run.addBatch();
                 roster.setInt(1, capacity);
                 roster.setInt(2, each.held());
-                roster.setObject(3, each.id);
+                roster.setInt(3, each.offered());
+                roster.setObject(4, each.id);
                 roster.addBatch();
             }
             run.executeBatch();

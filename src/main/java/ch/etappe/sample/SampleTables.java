@@ -121,7 +121,7 @@ final class SampleTables implements AutoCloseable {
         enrolment = table(
                 "enrolment",
                 "id, course_run_id, dossier_id, state, requested_by, requested_at, confirmed_at, "
-                        + "ended_at, decline_reason");
+                        + "ended_at, answer_by, end_words");
         plan = table("integration_plan", "id, dossier_id, version_no, state, created_at");
         goal = table("goal", "id, plan_id, position, area, template, text, due_on, state");
         measure = table("measure", "id, goal_id, position, kind, title, state, enrolment_id");

@@ -17,6 +17,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.offer.CourseWorld;
 import ch.etappe.test.MeetingWorld;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -58,6 +60,7 @@ class EndpointMatrixTest {
             entry("POST /search", STAFF),
             entry("GET /documents/{id}", Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)),
             entry("POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE)),
+            entry("POST /me/courses/{id}/answer", Set.of(Role.REFUGEE)),
             entry("GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY)),
             entry("GET /t/{token}", EVERYBODY)); // who has the letter, without a login
 
@@ -72,6 +75,12 @@ class EndpointMatrixTest {
     private MeetingWorld world;
 
     @Autowired
+    private CourseWorld courses;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private Uploads uploads;
 
     private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
@@ -81,6 +90,8 @@ class EndpointMatrixTest {
     private UUID letter;
     private UUID foreignLetter;
     private String token;
+    private UUID ownSeat;
+    private UUID foreignSeat;
     private UUID ownPaper;
     private UUID foreignPaper;
 
@@ -105,6 +116,8 @@ class EndpointMatrixTest {
                 "f" + token.substring(1),
                 600);
         ownPaper = paper(region, dossier);
+        ownSeat = offeredSeat(dossier);
+        foreignSeat = offeredSeat(world.dossier(region, "Oksana"));
         UUID otherRegion = world.region("Dorneck");
         foreignPaper = paper(otherRegion, world.dossier(otherRegion, "Oksana"));
         for (Role role : Role.values()) {
@@ -154,6 +167,9 @@ class EndpointMatrixTest {
             if (isServed(HttpMethod.POST, "/me/appointments/" + own + "/answer", role) != (role == Role.REFUGEE)) {
                 wrong.add("answer for " + role);
             }
+            if (isServed(HttpMethod.POST, "/me/courses/" + ownSeat + "/answer", role) != (role == Role.REFUGEE)) {
+                wrong.add("seat for " + role);
+            }
             if (isServed(HttpMethod.GET, "/municipality/talks/letters/" + letter, role)
                     != (role == Role.MUNICIPALITY)) {
                 wrong.add("letter for " + role);
@@ -180,6 +196,15 @@ class EndpointMatrixTest {
                 .isEqualTo(unknown);
         assertThat(status(HttpMethod.POST, "/me/appointments/no-id/answer", Role.REFUGEE))
                 .isEqualTo(unknown);
+    }
+
+    @Test
+    void aForeignSeatIsAnsweredLikeOneThatDoesNotExist() throws Exception {
+        for (String id : List.of(UUID.randomUUID().toString(), foreignSeat.toString(), "no-id")) {
+            assertThat(status(HttpMethod.POST, "/me/courses/" + id + "/answer", Role.REFUGEE))
+                    .as(id)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -249,6 +274,21 @@ class EndpointMatrixTest {
                 .id();
     }
 
+    private UUID offeredSeat(DossierId to) {
+        UUID run = courses.published(courses.provider("Sprachschule Aare"), "Deutsch A1", 1)
+                .run()
+                .id();
+        UUID seat = UUID.randomUUID();
+        database.sql("insert into roster (course_run_id, capacity, held, offered) values (?, 1, 1, 1)")
+                .param(run)
+                .update();
+        database.sql("""
+                        insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at, answer_by)
+                        values (?, ?, ?, 'OFFERED', ?, now(), '2099-12-31')
+                        """).params(seat, run, to.id(), courses.user().id()).update();
+        return seat;
+    }
+
     private boolean isServed(HttpMethod method, String path, Role role) throws Exception {
         int status = status(method, path, role);
         return status == 200 || status == 303;
@@ -256,7 +296,7 @@ class EndpointMatrixTest {
 
     private int status(HttpMethod method, String path, Role role) throws Exception {
         return portal.perform(MockMvcRequestBuilders.request(method, path)
-                        .param("answer", "COMING")
+                        .param("answer", path.startsWith("/me/courses") ? "TAKE" : "COMING")
                         .header("X-Requested-With", "fetch")
                         .with(csrf())
                         .with(authentication(SignedInAs.authentication(accounts.get(role)))))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.appointment.Appointments;
+import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.identity.Role;
@@ -123,7 +124,7 @@ class LifecycleTest {
                         new OpenMatter("enrolment.closing.open", 1), new OpenMatter("appointment.closing.ahead", 1));
         assertRefused("dossier.refusal.still-open", () -> close(CloseReason.GOAL_REACHED));
 
-        enrolments.withdraw(seat.id());
+        enrolments.withdraw(seat.id(), EndReason.MOVE, "");
         appointments.cancel(new ch.etappe.appointment.AppointmentId(appointment));
         close(CloseReason.GOAL_REACHED);
 

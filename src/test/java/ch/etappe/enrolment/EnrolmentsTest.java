@@ -3,6 +3,7 @@ package ch.etappe.enrolment;
 import static ch.etappe.enrolment.EnrolmentState.APPROVED;
 import static ch.etappe.enrolment.EnrolmentState.CONFIRMED;
 import static ch.etappe.enrolment.EnrolmentState.DECLINED;
+import static ch.etappe.enrolment.EnrolmentState.OFFERED;
 import static ch.etappe.enrolment.EnrolmentState.WAITLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -107,7 +109,7 @@ class EnrolmentsTest {
     }
 
     @Test
-    void aDeclinedSeatGoesToTheFirstWhoWaits() {
+    void aDeclinedSeatIsOfferedToTheFirstWhoWaits() {
         EnrolmentSummary first = enrolments.request(run, amina);
         enrolments.request(run, world.dossier(region, "Yonas"));
         DossierId oksana = world.dossier(region, "Oksana");
@@ -119,13 +121,17 @@ class EnrolmentsTest {
         rosters.decline(first.id(), "Niveau passt nicht");
         rosters.decline(first.id(), "Niveau passt nicht");
 
-        assertThat(rosters.roster(run).waiting()).extracting(Participant::name).containsExactly("Tesfay, Reza");
+        assertThat(rosters.roster(run).waiting()).extracting(Participant::state).containsExactly(OFFERED, WAITLISTED);
         assertThat(held()).isEqualTo(2);
         world.signInAsCaseworker(region);
-        assertThat(enrolments.of(oksana)).extracting(EnrolmentSummary::state).containsExactly(APPROVED);
+        assertThat(enrolments.of(oksana)).extracting(EnrolmentSummary::state).containsExactly(OFFERED);
+        assertThat(events.stream(SeatOffered.class))
+                .extracting(SeatOffered::dossier)
+                .containsExactly(oksana);
+        assertThat(events.stream(SeatLost.class)).extracting(SeatLost::dossier).containsExactly(amina);
         assertThat(enrolments.of(amina)).singleElement().satisfies(declined -> {
             assertThat(declined.state()).isEqualTo(DECLINED);
-            assertThat(declined.declineReason()).isEqualTo("Niveau passt nicht");
+            assertThat(declined.endWords()).isEqualTo("Niveau passt nicht");
         });
     }
 
@@ -133,8 +139,8 @@ class EnrolmentsTest {
     void whoWithdrawsFreesTheSeatAndMayAskAgain() {
         EnrolmentSummary first = enrolments.request(run, amina);
 
-        enrolments.withdraw(first.id());
-        enrolments.withdraw(first.id());
+        enrolments.withdraw(first.id(), EndReason.MOVE, "");
+        enrolments.withdraw(first.id(), EndReason.MOVE, "");
         assertThat(held()).isZero();
 
         assertThat(enrolments.request(run, amina).id()).isNotEqualTo(first.id());
@@ -174,7 +180,7 @@ class EnrolmentsTest {
 
         findsNothing(() -> enrolments.of(amina));
         findsNothing(() -> enrolments.request(run, amina));
-        findsNothing(() -> enrolments.withdraw(requested.id()));
+        findsNothing(() -> enrolments.withdraw(requested.id(), EndReason.MOVE, ""));
     }
 
     @Test
@@ -202,6 +208,7 @@ class EnrolmentsTest {
     }
 
     @Test
+    @DisplayName("BR06: nobody has two intensive courses at once")
     void nobodyHasTwoIntensiveCoursesAtOnce() {
         LocalDate soon = LocalDate.now(ch.etappe.i18n.Dates.ZURICH).plusDays(7);
         enrolments.request(run(OfferCategory.LANGUAGE_INTENSIVE, soon), amina);

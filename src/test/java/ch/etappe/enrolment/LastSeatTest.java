@@ -9,7 +9,6 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +37,9 @@ class LastSeatTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    SeatClocks clocks;
 
     @Autowired
     RosterRepository rosters;
@@ -96,8 +98,29 @@ class LastSeatTest {
         request(people.getFirst());
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(tx -> rosters.count(run.id(), 1)))
+                .isThrownBy(() -> transaction.executeWithoutResult(tx -> rosters.count(run.id(), 1, 0)))
                 .withMessageContaining("roster_never_overbooked");
+    }
+
+    @Test
+    void isGuardedByTheDatabaseAgainstMoreOffersThanSeats() {
+        request(people.getFirst());
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(tx -> rosters.count(run.id(), 0, 2)))
+                .withMessageContaining("roster_offers_keep_seats");
+    }
+
+    @Test
+    void isNotOfferedWithoutAnEnd() {
+        request(people.getFirst());
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql(
+                                "update enrolment set state = 'OFFERED', answer_by = null where course_run_id = ?")
+                        .param(run.id())
+                        .update())
+                .withMessageContaining("enrolment_offer_ends");
     }
 
     @Test
@@ -116,7 +139,7 @@ class LastSeatTest {
     private EnrolmentState request(DossierId person) {
         return Objects.requireNonNull(transaction.execute(tx -> {
             Roster roster = seats.reserve(run);
-            Enrolment enrolment = roster.request(person, 0, caseworker, Instant.parse("2026-03-02T08:00:00Z"));
+            Enrolment enrolment = roster.request(person, 0, caseworker, clocks.of(run));
             seats.keep(roster);
             return enrolment.state();
         }));

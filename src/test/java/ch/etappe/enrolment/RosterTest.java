@@ -3,16 +3,24 @@ package ch.etappe.enrolment;
 import static ch.etappe.enrolment.EnrolmentState.APPROVED;
 import static ch.etappe.enrolment.EnrolmentState.CONFIRMED;
 import static ch.etappe.enrolment.EnrolmentState.DECLINED;
+import static ch.etappe.enrolment.EnrolmentState.OFFERED;
+import static ch.etappe.enrolment.EnrolmentState.TRANSFERRED;
 import static ch.etappe.enrolment.EnrolmentState.WAITLISTED;
+import static ch.etappe.enrolment.EnrolmentState.WITHDRAWN;
 import static ch.etappe.enrolment.RosterBuilder.CASEWORKER;
 import static ch.etappe.enrolment.RosterBuilder.MONDAY;
 import static ch.etappe.enrolment.RosterBuilder.aRoster;
+import static ch.etappe.enrolment.RosterBuilder.at;
 import static ch.etappe.enrolment.RosterBuilder.dossierOf;
+import static ch.etappe.enrolment.RosterBuilder.over;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.Refusal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -41,8 +49,8 @@ class RosterTest {
     void keepsTheOrderOfTheWaitingListWhenTheClockIsSetBack() {
         Roster roster = aRoster().withSeats(1).with("Amina", "Yonas").build();
 
-        roster.request(dossierOf("Reza"), 0, CASEWORKER, MONDAY.minusSeconds(3600));
-        roster.request(dossierOf("Selam"), 0, CASEWORKER, MONDAY.minusSeconds(3600));
+        roster.request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
+        roster.request(dossierOf("Selam"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
 
         assertThat(roster.waitingList())
                 .extracting(Enrolment::dossier)
@@ -63,7 +71,7 @@ class RosterTest {
     void doesNotDeclineWithoutAReason() {
         Roster roster = aRoster().with("Amina").build();
 
-        refuses("enrolment.refusal.reason-missing", () -> roster.decline(of(roster, "Amina"), " ", MONDAY));
+        refuses("enrolment.refusal.reason-missing", () -> roster.decline(of(roster, "Amina"), " ", at(MONDAY)));
         assertThat(roster.held()).isEqualTo(1);
     }
 
@@ -72,7 +80,9 @@ class RosterTest {
         Roster roster = aRoster().with("Amina").build();
         roster.confirm(of(roster, "Amina"), MONDAY);
 
-        refuses("enrolment.refusal.not-open", () -> roster.decline(of(roster, "Amina"), "Niveau passt nicht", MONDAY));
+        refuses(
+                "enrolment.refusal.not-open",
+                () -> roster.decline(of(roster, "Amina"), "Niveau passt nicht", at(MONDAY)));
     }
 
     @Test
@@ -80,7 +90,7 @@ class RosterTest {
         Roster roster = aRoster().with("Amina").build();
         roster.confirm(of(roster, "Amina"), MONDAY);
 
-        roster.withdraw(of(roster, "Amina"), MONDAY);
+        roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
 
         assertThat(roster.held()).isZero();
         assertThat(roster.seatsTaken()).isZero();
@@ -101,15 +111,15 @@ class RosterTest {
 
         @Test
         void whoHasPriorityGoesFirst() {
-            roster.request(dossierOf("Reza"), 1, CASEWORKER, MONDAY.plusSeconds(60));
+            roster.request(dossierOf("Reza"), 1, CASEWORKER, at(MONDAY.plusSeconds(60)));
 
             assertThat(waiting()).containsExactly(dossierOf("Reza"), dossierOf("Yonas"), dossierOf("Oksana"));
         }
 
         @Test
         void theIdDecidesBetweenThoseWhoAskedAtTheSameInstant() {
-            Enrolment reza = roster.request(dossierOf("Reza"), 0, CASEWORKER, MONDAY.plusSeconds(60));
-            Enrolment sara = roster.request(dossierOf("Sara"), 0, CASEWORKER, MONDAY.plusSeconds(60));
+            Enrolment reza = roster.request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
+            Enrolment sara = roster.request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
             boolean rezaFirst =
                     reza.id().id().toString().compareTo(sara.id().id().toString()) < 0;
 
@@ -118,14 +128,20 @@ class RosterTest {
         }
 
         @Test
-        void aDeclinedSeatGoesToWhoWaitedLongest() {
+        @DisplayName("BR04: a declined seat is offered to who waited longest")
+        void aDeclinedSeatIsOfferedToWhoWaitedLongest() {
             Enrolment amina = roster.activeOf(dossierOf("Amina")).orElseThrow();
 
-            List<Enrolment> lucky = roster.decline(amina.id(), " Niveau passt nicht ", MONDAY);
+            List<Enrolment> lucky = roster.decline(amina.id(), " Niveau passt nicht ", at(MONDAY));
 
-            assertThat(lucky).extracting(Enrolment::dossier).containsExactly(dossierOf("Yonas"));
+            assertThat(lucky).singleElement().satisfies(yonas -> {
+                assertThat(yonas.dossier()).isEqualTo(dossierOf("Yonas"));
+                assertThat(yonas.state()).isEqualTo(OFFERED);
+                assertThat(yonas.answerBy()).isEqualTo(Dates.dayOf(MONDAY).plusWeeks(1));
+            });
+            assertThat(roster.offersMade()).isEqualTo(1);
             assertThat(amina.state()).isEqualTo(DECLINED);
-            assertThat(amina.declineReason()).isEqualTo("Niveau passt nicht");
+            assertThat(amina.endWords()).isEqualTo("Niveau passt nicht");
             assertThat(waiting()).containsExactly(dossierOf("Oksana"));
             assertThat(roster.held()).isEqualTo(1);
             assertThat(roster.seatsTaken()).isEqualTo(1);
@@ -133,7 +149,8 @@ class RosterTest {
 
         @Test
         void someoneLeavingTheWaitingListFreesNoSeat() {
-            assertThat(roster.withdraw(of(roster, "Yonas"), MONDAY)).isEmpty();
+            assertThat(roster.withdraw(of(roster, "Yonas"), EndReason.MOVE, "", at(MONDAY)))
+                    .isEmpty();
 
             assertThat(waiting()).containsExactly(dossierOf("Oksana"));
         }
@@ -145,12 +162,128 @@ class RosterTest {
 
         @Test
         void whoLeftMayAskAgainAndWaitsAtTheEnd() {
-            roster.withdraw(of(roster, "Amina"), MONDAY);
+            roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
 
-            assertThat(roster.request(dossierOf("Amina"), 0, CASEWORKER, MONDAY.plusSeconds(99))
+            assertThat(roster.request(dossierOf("Amina"), 0, CASEWORKER, at(MONDAY.plusSeconds(99)))
                             .state())
                     .isEqualTo(WAITLISTED);
             assertThat(waiting()).endsWith(dossierOf("Amina"));
+        }
+
+        @Test
+        void whoTakesTheOfferedSeatWaitsForTheProvider() {
+            Enrolment yonas = offerToYonas();
+
+            assertThat(roster.take(yonas.id(), at(MONDAY))).isTrue();
+            assertThat(roster.take(yonas.id(), at(MONDAY))).isFalse();
+
+            assertThat(yonas.state()).isEqualTo(APPROVED);
+            assertThat(yonas.answerBy()).isEqualTo(Dates.dayOf(MONDAY).plusWeeks(3));
+            assertThat(roster.offersMade()).isZero();
+            assertThat(roster.held()).isEqualTo(1);
+        }
+
+        @Test
+        void whoLetsTheSeatPassWaitsBehindTheOthers() {
+            Enrolment yonas = offerToYonas();
+
+            assertThat(roster.pass(yonas.id(), at(MONDAY)))
+                    .extracting(Enrolment::dossier)
+                    .containsExactly(dossierOf("Oksana"));
+            assertThat(roster.pass(yonas.id(), at(MONDAY))).isEmpty();
+
+            assertThat(waiting()).containsExactly(dossierOf("Yonas"));
+            assertThat(yonas.passed()).isEqualTo(1);
+            assertThat(yonas.answerBy()).isNull();
+        }
+
+        @Test
+        void aSeatThatEverybodyLetPassIsFreeForWhoAsksNext() {
+            roster.pass(offerToYonas().id(), at(MONDAY));
+            roster.pass(of(roster, "Oksana"), at(MONDAY));
+            roster.pass(of(roster, "Yonas"), at(MONDAY));
+
+            assertThat(roster.withdraw(of(roster, "Oksana"), EndReason.OTHER, "", at(MONDAY)))
+                    .extracting(Enrolment::dossier)
+                    .containsExactly(dossierOf("Yonas"));
+            roster.pass(of(roster, "Yonas"), at(MONDAY));
+            assertThat(roster.freeSeats()).isEqualTo(1);
+            assertThat(request(roster, "Yonas").state()).isEqualTo(APPROVED);
+        }
+
+        @Test
+        @DisplayName("BR04: an offer counts until the end of its last day, then it goes to the next")
+        void anOfferThatNobodyAnswersGoesToTheNext() {
+            Enrolment yonas = offerToYonas();
+            Instant lastDay = MONDAY.plus(Duration.ofDays(7));
+
+            assertThat(roster.lapse(at(lastDay))).isEmpty();
+            refuses(
+                    "enrolment.me.refusal.no-offer",
+                    () -> roster.take(yonas.id(), at(lastDay.plus(Duration.ofDays(1)))));
+            assertThat(roster.lapse(at(lastDay.plus(Duration.ofDays(1))))).containsExactly(yonas);
+
+            assertThat(yonas.state()).isEqualTo(WAITLISTED);
+            assertThat(roster.activeOf(dossierOf("Oksana")).orElseThrow().state())
+                    .isEqualTo(OFFERED);
+        }
+
+        @Test
+        void aRequestThatTheProviderLeavesLyingGivesItsSeatBack() {
+            Enrolment amina = roster.activeOf(dossierOf("Amina")).orElseThrow();
+
+            assertThat(roster.lapse(at(MONDAY.plus(Duration.ofDays(22))))).containsExactly(amina);
+
+            assertThat(amina.state()).isEqualTo(WITHDRAWN);
+            assertThat(amina.endReason()).isEqualTo(EndReason.NO_DECISION);
+            assertThat(roster.activeOf(dossierOf("Yonas")).orElseThrow().state())
+                    .isEqualTo(OFFERED);
+        }
+
+        @Test
+        void whoComesFromAnotherRunKeepsPriorityAndTimeOfTheFirstRequest() {
+            Roster other = aRoster().withSeats(1).with("Reza").build();
+            Enrolment late = other.request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusMillis(1500)));
+
+            Enrolment sara = roster.takeIn(late, CASEWORKER, at(MONDAY.plusSeconds(9999)));
+
+            assertThat(waiting()).containsExactly(dossierOf("Yonas"), dossierOf("Sara"), dossierOf("Oksana"));
+            assertThat(sara.requestedAt()).isEqualTo(late.requestedAt());
+            other.letGo(late.id(), at(MONDAY));
+            assertThat(late.state()).isEqualTo(TRANSFERRED);
+        }
+
+        @Test
+        void isNeverMadeSmallerThanTheSeatsThatAreTakenAndOffersNewOnes() {
+            refuses("enrolment.refusal.seats-taken", () -> roster.resize(0, at(MONDAY)));
+
+            assertThat(roster.resize(2, at(MONDAY)))
+                    .extracting(Enrolment::dossier)
+                    .containsExactly(dossierOf("Yonas"));
+        }
+
+        @Test
+        void freesEverybodyWithTheReasonWhenItIsCalledOff() {
+            assertThat(roster.callOff("Zu wenig Anmeldungen", MONDAY))
+                    .hasSize(3)
+                    .allSatisfy(one -> {
+                        assertThat(one.state()).isEqualTo(DECLINED);
+                        assertThat(one.endReason()).isEqualTo(EndReason.RUN_CANCELLED);
+                        assertThat(one.endWords()).isEqualTo("Zu wenig Anmeldungen");
+                    });
+            assertThat(roster.held()).isZero();
+            assertThat(roster.callOff("Noch einmal", MONDAY)).isEmpty();
+        }
+
+        @Test
+        void offersNothingOnceTheRunTakesNobody() {
+            assertThat(roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", over(MONDAY)))
+                    .isEmpty();
+        }
+
+        private Enrolment offerToYonas() {
+            roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
+            return roster.activeOf(dossierOf("Yonas")).orElseThrow();
         }
 
         private List<DossierId> waiting() {
@@ -159,7 +292,7 @@ class RosterTest {
     }
 
     private static Enrolment request(Roster roster, String person) {
-        return roster.request(dossierOf(person), 0, CASEWORKER, MONDAY.plusSeconds(30));
+        return roster.request(dossierOf(person), 0, CASEWORKER, at(MONDAY.plusSeconds(30)));
     }
 
     private static EnrolmentId of(Roster roster, String person) {

@@ -1,6 +1,9 @@
 package ch.etappe.enrolment.ui;
 
+import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.SeatAnswer;
+import ch.etappe.i18n.Dates;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.Icon;
@@ -8,20 +11,26 @@ import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** One course on the phone: what, how it stands, when, where. */
 class CourseCard extends Composite<Article> {
 
     private static final String MAP = "https://www.openstreetmap.org/search?query=";
 
-    CourseCard(EnrolmentSummary course, RunWords words) {
+    /** @param onAnswer what to do with the answer to an offered seat */
+    CourseCard(EnrolmentSummary course, RunWords words, SerializableConsumer<SeatAnswer> onAnswer) {
         RunSummary run = course.run();
         LocalizedTextSpan title = new LocalizedTextSpan(run.title(), getLocale());
         getContent().addClassNames("panel", "sheet", "course");
@@ -31,13 +40,27 @@ class CourseCard extends Composite<Article> {
         }
         getContent()
                 .add(
-                        EnrolmentBadge.of(
-                                course.state(), getTranslation(course.state().plainKey())),
+                        EnrolmentBadge.of(course.state(), getTranslation(course.plainKey())),
                         piece(
                                 Icon.CALENDAR,
                                 strong(new Span(words.schedule(run, getLocale()))),
                                 new Span(words.datesInWords(run, getLocale()))),
                         piece(Icon.PLACE, strong(new UserText(run.place().name())), address(run), map(run)));
+        LocalDate until = course.answerBy();
+        if (course.state() == EnrolmentState.OFFERED && until != null) {
+            getContent().add(answers(until, onAnswer));
+        }
+    }
+
+    private Component answers(LocalDate until, SerializableConsumer<SeatAnswer> onAnswer) {
+        Paragraph last = new Paragraph(getTranslation("enrolment.me.offer.until", Dates.inWords(until, getLocale())));
+        last.addClassName("strong");
+        Button take = new Button(getTranslation("enrolment.me.offer.yes"), click -> onAnswer.accept(SeatAnswer.TAKE));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        Button wait = new Button(getTranslation("enrolment.me.offer.no"), click -> onAnswer.accept(SeatAnswer.WAIT));
+        Div answers = new Div(take, wait);
+        answers.addClassName("answers");
+        return new Div(last, answers);
     }
 
     private Component map(RunSummary run) {

@@ -72,7 +72,7 @@ class CourseStages implements StageContent {
     private String plain(EnrolmentSummary course, Locale reader) {
         boolean certain = course.state() == EnrolmentState.CONFIRMED || course.state() == EnrolmentState.ATTENDING;
         if (!certain) {
-            return texts.get(reader, course.state().plainKey());
+            return texts.get(reader, course.plainKey());
         }
         Timetable when = course.run().timetable();
         return texts.get(

@@ -16,11 +16,13 @@ class CoursesSection implements DossierSection {
 
     private final Enrolments enrolments;
     private final RunWords words;
+    private final SeatActs acts;
     private final CurrentUser currentUser;
 
-    CoursesSection(Enrolments enrolments, RunWords words, CurrentUser currentUser) {
+    CoursesSection(Enrolments enrolments, RunWords words, SeatActs acts, CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
+        this.acts = acts;
         this.currentUser = currentUser;
     }
 
@@ -46,6 +48,6 @@ class CoursesSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return new DossierCourses(enrolments, words, dossier, currentUser.role() == Role.CASEWORKER);
+        return new DossierCourses(enrolments, words, acts, dossier, currentUser.role() == Role.CASEWORKER);
     }
 }

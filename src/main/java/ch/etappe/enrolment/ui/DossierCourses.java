@@ -1,38 +1,39 @@
 package ch.etappe.enrolment.ui;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.i18n.Dates;
 import ch.etappe.offer.RunWords;
-import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.DueList;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
-import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dossier's enrolments; who leads the case may take one back. */
+/** A dossier's enrolments; who leads the case answers offers, moves to another run or takes back. */
 class DossierCourses extends Composite<Div> {
 
     private final transient Enrolments enrolments;
     private final transient RunWords words;
+    private final transient SeatActs acts;
     private final DossierId dossier;
-    private final boolean mayWithdraw;
+    private final boolean mayAct;
 
-    DossierCourses(Enrolments enrolments, RunWords words, DossierId dossier, boolean mayWithdraw) {
+    DossierCourses(Enrolments enrolments, RunWords words, SeatActs acts, DossierId dossier, boolean mayAct) {
         this.enrolments = enrolments;
         this.words = words;
+        this.acts = acts;
         this.dossier = dossier;
-        this.mayWithdraw = mayWithdraw;
+        this.mayAct = mayAct;
         refresh();
     }
 
@@ -47,7 +48,7 @@ class DossierCourses extends Composite<Div> {
         }
         DueList list = new DueList();
         courses.forEach(course -> list.row(
-                DueList.Tone.CALM,
+                course.state() == EnrolmentState.OFFERED ? DueList.Tone.SOON : DueList.Tone.CALM,
                 Icon.BOOK,
                 RunRows.title(course.run(), getLocale()),
                 RunRows.details(course.run(), words, getLocale(), notes(course)),
@@ -61,40 +62,35 @@ class DossierCourses extends Composite<Div> {
         if (position != null) {
             notes.add(new Span(getTranslation("enrolment.waiting-position", position)));
         }
-        String reason = course.declineReason();
+        LocalDate answerBy = course.answerBy();
+        if (answerBy != null) {
+            String key =
+                    course.state() == EnrolmentState.OFFERED ? "enrolment.offer.until" : "enrolment.decision.until";
+            notes.add(new Span(getTranslation(key, Dates.numeric(answerBy))));
+        }
+        EndReason reason = course.endReason();
         if (reason != null) {
-            notes.add(new UserText(getTranslation("enrolment.declined-because", reason)));
+            notes.add(new Span(getTranslation("enrolment.ended-because", getTranslation(reason.key()))));
+        }
+        String why = course.endWords();
+        if (why != null) {
+            notes.add(new UserText(getTranslation("enrolment.ended-because", why)));
         }
         return notes.toArray(Component[]::new);
     }
 
     private Component[] actions(EnrolmentSummary course) {
         EnrolmentState state = course.state();
-        Component badge = EnrolmentBadge.of(state, getTranslation(state.key()));
-        if (!mayWithdraw || !state.isWithdrawable()) {
-            return new Component[] {badge};
+        List<Component> actions = new ArrayList<>();
+        actions.add(EnrolmentBadge.of(state, getTranslation(state.key())));
+        if (mayAct && state.isWithdrawable()) {
+            if (state == EnrolmentState.OFFERED) {
+                String title = course.run().title().in(getLocale()).text();
+                actions.addAll(acts.answers(course.id(), title, this::refresh));
+            }
+            actions.add(acts.transfer(course, this::refresh));
+            actions.add(acts.withdraw(course, this::refresh));
         }
-        Button withdraw = new Button(getTranslation("enrolment.withdraw"), click -> ask(course));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.setAriaLabel(getTranslation("enrolment.withdraw.named", title(course)));
-        return new Component[] {badge, withdraw};
-    }
-
-    private void ask(EnrolmentSummary course) {
-        Confirm.destructive(
-                getTranslation("enrolment.withdraw.question", title(course)),
-                getTranslation("enrolment.withdraw.consequence"),
-                getTranslation("enrolment.withdraw"),
-                () -> withdraw(course));
-    }
-
-    private void withdraw(EnrolmentSummary course) {
-        enrolments.withdraw(course.id());
-        Toast.done(getTranslation("enrolment.withdrawn", title(course)));
-        refresh();
-    }
-
-    private String title(EnrolmentSummary course) {
-        return course.run().title().in(getLocale()).text();
+        return actions.toArray(Component[]::new);
     }
 }

@@ -4,6 +4,7 @@ import ch.etappe.dossier.Dossiers;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.SeatAnswer;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.EmptyState;
@@ -36,6 +37,10 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
         List<EnrolmentSummary> courses = dossiers.mine().map(enrolments::of).orElse(List.of()).stream()
                 .filter(course -> tells(course.state()))
                 .toList();
@@ -45,12 +50,17 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent()
                     .add(new EmptyState(getTranslation("enrolment.me.none"), getTranslation("enrolment.me.none-next")));
         }
-        courses.forEach(course -> getContent().add(new CourseCard(course, words)));
+        courses.forEach(course -> getContent().add(new CourseCard(course, words, answer -> answer(course, answer))));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("enrolment.me.title");
+    }
+
+    private void answer(EnrolmentSummary course, SeatAnswer answer) {
+        enrolments.answer(course.id(), answer);
+        refresh();
     }
 
     /** What was taken back is no news to anybody. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The three lists of a roster: to decide, taking part, waiting. */
@@ -53,11 +54,11 @@ final class RosterPanels extends Div {
         DueList list = new DueList();
         int place = 1;
         for (Participant person : page.waiting()) {
-            list.row(
-                    DueList.Tone.CALM,
-                    Icon.CLOCK,
-                    name(person),
-                    new Span(getTranslation("enrolment.waiting-place", place++, since(person))));
+            LocalDate until = person.answerBy();
+            String stands = until == null
+                    ? getTranslation("enrolment.waiting-place", place++, since(person))
+                    : getTranslation("enrolment.offer.until", Dates.numeric(until));
+            list.row(DueList.Tone.CALM, Icon.CLOCK, name(person), new Span(stands));
         }
         return panel("waiting", "enrolment.waiting-list", page.waiting(), list);
     }
@@ -78,7 +79,11 @@ final class RosterPanels extends Div {
     }
 
     private Component contact(Participant person) {
-        Span since = new Span(getTranslation("enrolment.since", since(person)));
+        LocalDate until = person.answerBy();
+        Span since = new Span(
+                until == null
+                        ? getTranslation("enrolment.since", since(person))
+                        : getTranslation("enrolment.since-until", since(person), Dates.numeric(until)));
         String phone = person.phone();
         if (phone == null) {
             return since;

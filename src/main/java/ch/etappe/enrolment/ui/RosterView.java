@@ -54,6 +54,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(
                         new PageHeader(title),
+                        new RunActs(rosters, page.run(), this::refresh),
                         RunRows.details(
                                 course,
                                 words,

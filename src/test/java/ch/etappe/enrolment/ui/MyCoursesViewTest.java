@@ -3,11 +3,14 @@ package ch.etappe.enrolment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EndReason;
+import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +27,9 @@ class MyCoursesViewTest extends BeforeTheScreen {
 
     @Autowired
     CourseStages stages;
+
+    @Autowired
+    SeatSheet sheet;
 
     private DossierId selam = DossierId.next();
     private CourseRunId run = CourseRunId.next();
@@ -56,6 +62,27 @@ class MyCoursesViewTest extends BeforeTheScreen {
                 .contains("Montag, Mittwoch und Freitag, 08:30 bis 11:00 Uhr", "Ringstrasse 1, 4600 Olten")
                 .doesNotContain("nur auf Deutsch");
         assertThat($(Anchor.class).withText("Weg zeigen").single().getHref()).contains("Ringstrasse+1%2C+4600+Olten");
+    }
+
+    @Test
+    void anOfferedSeatIsAnsweredWithOneTap() {
+        world.signInAsCaseworker(region);
+        EnrolmentId first =
+                enrolments.request(run, world.dossier(region, "Yonas")).id();
+        enrolments.request(run, selam);
+        enrolments.withdraw(first, EndReason.MOVE, "");
+        world.signInAsRefugee(selam);
+
+        assertThat(sheet.render(world.user(), Locale.forLanguageTag("de-CH")))
+                .singleElement()
+                .satisfies(card -> assertThat(card.getElement().getOuterHTML())
+                        .contains("Es gibt einen Platz für Sie.", "/answer", "TAKE", "WAIT"));
+        navigate(MyCoursesView.class);
+        assertThat(text()).contains("Es gibt einen Platz für Sie.", "Antworten Sie bis");
+        test($(Button.class).withText("Ja, ich nehme den Platz").single()).click();
+
+        assertThat(text()).contains("Angemeldet. Der Kurs antwortet bald.").doesNotContain("Antworten Sie bis");
+        assertThat(sheet.render(world.user(), Locale.forLanguageTag("de-CH"))).isEmpty();
     }
 
     @Test

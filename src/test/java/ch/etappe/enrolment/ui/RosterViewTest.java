@@ -9,6 +9,7 @@ import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,17 +60,43 @@ class RosterViewTest extends BeforeTheScreen {
     }
 
     @Test
-    void asksForAReasonAndLetsTheNextOneMoveUp() {
+    void asksForAReasonAndOffersTheSeatToTheNextOne() {
         navigate("provider/rosters/" + run.id(), RosterView.class);
         test($(Button.class).withText("Ablehnen").first()).click();
         test($(TextArea.class).single()).setValue("Niveau passt nicht");
 
         test($(Button.class).withText("Ablehnen").last()).click();
 
-        assertThat(rosters.roster(run).requests())
+        assertThat(rosters.roster(run).waiting())
                 .singleElement()
                 .satisfies(next -> assertThat(next.name()).isEqualTo("Tesfay, Yonas"));
-        assertThat(text()).contains("Niemand wartet.");
+        assertThat(text()).contains("Alle Anfragen sind entschieden.", "Platz angeboten bis");
+    }
+
+    @Test
+    void takesNoFewerSeatsThanAreTakenAndOffersMore() {
+        navigate("provider/rosters/" + run.id(), RosterView.class);
+        test($(Button.class).withText("Plätze ändern").single()).click();
+        IntegerField seats = $(IntegerField.class).single();
+
+        seats.setValue(600); // typed, not stepped
+        test($(Button.class).withText("Ändern").single()).click();
+        assertThat(seats.isInvalid()).isTrue();
+        test(seats).setValue(2);
+        test($(Button.class).withText("Ändern").single()).click();
+
+        assertThat(text()).contains("2 von 2 Plätzen belegt", "Platz angeboten bis");
+    }
+
+    @Test
+    void callsTheRunOffWithAReason() {
+        navigate("provider/rosters/" + run.id(), RosterView.class);
+        test($(Button.class).withText("Durchführung absagen").single()).click();
+        test($(TextArea.class).single()).setValue("Zu wenig Anmeldungen");
+
+        test($(Button.class).withText("Durchführung absagen").last()).click();
+
+        assertThat(text()).contains("0 von 1 Plätzen belegt", "Niemand wartet.").doesNotContain("Plätze ändern");
     }
 
     @Test

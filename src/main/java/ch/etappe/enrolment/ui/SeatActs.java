@@ -1,0 +1,126 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentId;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.RunQuery;
+import ch.etappe.enrolment.SeatAnswer;
+import ch.etappe.i18n.Texts;
+import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.RunWords;
+import ch.etappe.uikit.Confirm;
+import ch.etappe.uikit.Toast;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** What a caseworker does with a person's seats, as buttons; the same on the worklist and on the case page. */
+@Service
+class SeatActs {
+
+    private final Enrolments enrolments;
+    private final RunPickers pickers;
+    private final RunWords words;
+    private final Texts texts;
+
+    SeatActs(Enrolments enrolments, RunPickers pickers, RunWords words, Texts texts) {
+        this.enrolments = enrolments;
+        this.pickers = pickers;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * Takes an offered seat, or lets it pass.
+     *
+     * @param of whose seat or which course it is, for screen readers
+     */
+    List<Component> answers(EnrolmentId seat, String of, SerializableRunnable changed) {
+        return List.of(
+                button("enrolment.offer.take", of, () -> answer(seat, SeatAnswer.TAKE, changed)),
+                button("enrolment.offer.wait", of, () -> answer(seat, SeatAnswer.WAIT, changed)));
+    }
+
+    Component withdraw(EnrolmentSummary course, SerializableRunnable changed) {
+        String title = title(course);
+        Button withdraw = button(
+                "enrolment.withdraw",
+                title,
+                () -> WithdrawDialog.open(title, wording(), (reason, why) -> {
+                    enrolments.withdraw(course.id(), reason, why);
+                    Toast.done(wording().of("enrolment.withdrawn", title));
+                    changed.run();
+                }));
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        return withdraw;
+    }
+
+    Component transfer(EnrolmentSummary course, SerializableRunnable changed) {
+        RunQuery alike = RunQuery.all().area(course.run().area());
+        Button transfer = button(
+                "enrolment.transfer",
+                title(course),
+                () -> pickers.open(
+                        alike, run -> unlessClash(run, course.dossier(), () -> transfer(course, run, changed))));
+        transfer.addThemeVariants(ButtonVariant.TERTIARY);
+        return transfer;
+    }
+
+    private void answer(EnrolmentId seat, SeatAnswer answer, SerializableRunnable changed) {
+        enrolments.answer(seat, answer);
+        Toast.done(wording().of(answer == SeatAnswer.TAKE ? "enrolment.offer.taken" : "enrolment.offer.waits"));
+        changed.run();
+    }
+
+    private void transfer(EnrolmentSummary course, CourseRunId run, SerializableRunnable changed) {
+        EnrolmentSummary there = enrolments.transfer(course.id(), run);
+        boolean waits = there.state() == EnrolmentState.WAITLISTED;
+        Toast.done(wording().of(waits ? "enrolment.transferred.waits" : "enrolment.transferred", title(there)));
+        changed.run();
+    }
+
+    /** Asks first if the person has another course at the same hours; the answer may be yes. */
+    private void unlessClash(CourseRunId run, DossierId dossier, SerializableRunnable go) {
+        List<EnrolmentSummary> clashes = enrolments.clashes(run, dossier);
+        if (clashes.isEmpty()) {
+            go.run();
+            return;
+        }
+        Locale reader = reader();
+        String courses = clashes.stream()
+                .map(other -> wording().of("enrolment.clash.course", title(other), words.schedule(other.run(), reader)))
+                .collect(Collectors.joining("; "));
+        Confirm.ask(
+                wording().of("enrolment.clash.question"),
+                wording().of("enrolment.clash.courses", courses),
+                wording().of("enrolment.clash.go"),
+                go::run);
+    }
+
+    private Button button(String key, String of, SerializableRunnable act) {
+        Button button = new Button(wording().of(key), click -> act.run());
+        button.setAriaLabel(wording().of("enrolment.act", wording().of(key), of));
+        return button;
+    }
+
+    private static String title(EnrolmentSummary course) {
+        return course.run().title().in(reader()).text();
+    }
+
+    private Wording wording() {
+        return Wording.of(texts, reader());
+    }
+
+    private static Locale reader() {
+        return UI.getCurrentOrThrow().getLocale();
+    }
+}

@@ -1,0 +1,35 @@
+package ch.etappe.enrolment.ui;
+
+import ch.etappe.enrolment.EndReason;
+import ch.etappe.uikit.ActDialog;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableBiConsumer;
+
+/** Asks why an enrolment is taken back, and says what follows. */
+final class WithdrawDialog {
+
+    private WithdrawDialog() {}
+
+    static void open(String course, Wording wording, SerializableBiConsumer<EndReason, String> onReason) {
+        Select<EndReason> reason = new Select<>();
+        reason.setLabel(wording.of("enrolment.withdraw.reason"));
+        reason.setItems(EndReason.chosen().toList());
+        reason.setItemLabelGenerator(one -> wording.of(one.key()));
+        reason.setRequiredIndicatorVisible(true);
+        TextArea words = ActDialog.reason(wording.of("enrolment.withdraw.words"));
+        String missing = wording.of("enrolment.withdraw.reason-missing");
+        new ActDialog(
+                        wording.of("enrolment.withdraw.question", course),
+                        new Paragraph(wording.of("enrolment.withdraw.consequence")),
+                        reason,
+                        words)
+                .act(
+                        wording.of("enrolment.withdraw"),
+                        () -> ActDialog.mark(reason, reason.getValue() != null, missing) & ActDialog.isShort(words),
+                        () -> onReason.accept(reason.getValue(), words.getValue()))
+                .open();
+    }
+}
