@@ -34,6 +34,7 @@ import com.vaadin.flow.router.RouteData;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/handovers", CASEWORKER, REGION_LEAD),
             row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
+            row("casework/plans/:plan/changes/:earlier", CASEWORKER, REGION_LEAD),
             row("casework/openings", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
@@ -185,6 +187,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/people/:stays/merge/:goes",
                     "casework/handovers/:handover",
                     "casework/plans/:plan",
+                    "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
                     "provider/rosters/:run")) {
@@ -207,7 +210,7 @@ class RouteMatrixTest extends BeforeTheScreen {
         UUID handover = handedOver(ofRegion, of);
         enrolments.request(course.run(), of);
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
-        return Map.of(
+        Map<String, String> objects = new HashMap<>(Map.of(
                 ":dossier", of.id().toString(),
                 ":stays", people.personOf(of).toString(),
                 ":goes", people.personOf(people.dossier(ofRegion, "Sälam")).toString(),
@@ -217,7 +220,9 @@ class RouteMatrixTest extends BeforeTheScreen {
                 ":run", course.run().id().toString(),
                 ":import", arrivals.toString(),
                 ":offer", waiting.offer().id().toString(),
-                ":standard", "0c000000-0000-4000-8000-000000000001");
+                ":standard", "0c000000-0000-4000-8000-000000000001"));
+        objects.put(":earlier", plan.toString());
+        return objects;
     }
 
     private UUID listOfArrivals() {

@@ -11,6 +11,9 @@ final class UseCaseRows {
     static final Map<String, String> ROWS = new TreeMap<>();
 
     static {
+        row("GoalProgress.of", "CASEWORKER", "REGION_LEAD");
+        row("GoalProgress.report", "CASEWORKER");
+        row("GoalTemplates.of", "CASEWORKER");
         row("Imports.allow", "CANTON");
         row("Imports.check", "CANTON");
         row("Imports.count", "CANTON");
@@ -56,6 +59,19 @@ final class UseCaseRows {
         row("Intakes.history", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
         row("Arrivals.register", "CANTON", "CASEWORKER");
+        row("PlanReviews.close", "CASEWORKER");
+        row("PlanReviews.of", "CASEWORKER", "REGION_LEAD");
+        row("PlanVersions.change", "CASEWORKER");
+        row("PlanVersions.difference", "CASEWORKER", "REGION_LEAD");
+        row("PlanVersions.discard", "CASEWORKER");
+        row("PlanVersions.of", "CASEWORKER", "REGION_LEAD");
+        row("PlanVersions.propose", "CASEWORKER");
+        row("PlanVersions.proposedTo", "REFUGEE");
+        row("PlanVersions.takeBack", "CASEWORKER");
+        row("Plans.changeMeasure", "CASEWORKER");
+        row("Plans.removeGoal", "CASEWORKER");
+        row("Plans.removeMeasure", "CASEWORKER");
+        row("Plans.valid", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Relocations.keepsNumbers", "MUNICIPALITY");
         row("Relocations.register", "MUNICIPALITY");
         row("CaseLeads.mine", "REFUGEE");
@@ -71,6 +87,9 @@ final class UseCaseRows {
         row("Responsibilities.mayAssign", "CASEWORKER", "REGION_LEAD");
         row("Responsibilities.preview", "CASEWORKER", "REGION_LEAD");
         row("Responsibilities.reassign", "CASEWORKER", "REGION_LEAD");
+        row("ReviewsDue.near", "CASEWORKER", "REGION_LEAD");
+        row("ReviewsDue.of", "CASEWORKER", "REGION_LEAD");
+        row("ReviewsDue.page", "CASEWORKER", "REGION_LEAD");
         row("StaffOfRegion.caseworkers", "CASEWORKER", "REGION_LEAD");
         row("Appointments.answer", "REFUGEE");
         row("Appointments.cancel", "CASEWORKER");
