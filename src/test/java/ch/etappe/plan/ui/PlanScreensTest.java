@@ -22,9 +22,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -100,9 +100,9 @@ class PlanScreensTest extends SpringBrowserlessTest {
         test(indicator).setValue("Liest den Fahrplan");
         click("Speichern");
 
-        assertThat(plans.open(plan).goals()).last().satisfies(goal -> assertThat(
-                        goal.form().indicator())
-                .isEqualTo("Liest den Fahrplan"));
+        assertThat(plans.open(plan).goals())
+                .last()
+                .satisfies(goal -> assertThat(goal.form().indicator()).isEqualTo("Liest den Fahrplan"));
     }
 
     @Test
@@ -179,7 +179,9 @@ class PlanScreensTest extends SpringBrowserlessTest {
 
     private <T extends Component> String texts(Class<T> kind) {
         StringBuilder all = new StringBuilder();
-        $(kind).all().forEach(one -> all.append(one.getElement().getTextRecursively()).append('\n'));
+        $(kind).all()
+                .forEach(
+                        one -> all.append(one.getElement().getTextRecursively()).append('\n'));
         return all.toString();
     }
 }
