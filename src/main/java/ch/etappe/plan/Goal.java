@@ -1,6 +1,7 @@
 package ch.etappe.plan;
 
 import ch.etappe.kernel.ProcessArea;
+import ch.etappe.kernel.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +38,14 @@ class Goal {
 
     private @Nullable LocalDate dueOn;
 
+    private @Nullable String indicator;
+
+    private @Nullable String target;
+
+    private @Nullable String feasibility;
+
+    private @Nullable UUID originId;
+
     @Enumerated(EnumType.STRING)
     private GoalState state = GoalState.OPEN;
 
@@ -62,33 +71,68 @@ class Goal {
         change(form);
     }
 
+    /** The same goal in the next version, with all its measures. */
+    @SuppressWarnings("NullAway.Init") // the words are set by change()
+    Goal(int position, Goal earlier) {
+        this(position, earlier.form());
+        originId = earlier.root();
+        state = earlier.state;
+        progressedOn = earlier.progressedOn;
+        for (Measure measure : earlier.measures) {
+            if (measure.state() != MeasureState.CANCELLED) {
+                measures.add(new Measure(measures.size() + 1, measure));
+            }
+        }
+    }
+
+    /** The goal where it began: the same in all versions that carry it. */
+    UUID root() {
+        return originId == null ? id : originId;
+    }
+
     void change(GoalForm form) {
         area = form.area();
         template = form.template();
         text = form.text();
         dueOn = form.dueOn();
+        indicator = form.indicator();
+        target = form.target();
+        feasibility = form.feasibility();
     }
 
     /** A measure that is only planned and says the same; who repeats an act whose answer got lost means that one. */
     Optional<Measure> same(MeasureForm form) {
         return measures.stream()
                 .filter(own -> own.state() == MeasureState.PLANNED && own.enrolmentId() == null)
-                .filter(own -> own.kind() == form.kind() && own.title().equals(form.title()))
+                .filter(own -> own.form().equals(form))
                 .findFirst();
     }
 
     Measure add(MeasureForm form) {
-        Measure measure = new Measure(measures.size() + 1, form);
+        Measure measure = new Measure(lastPosition() + 1, form);
         measures.add(measure);
         return measure;
     }
 
-    /** A goal is on its way as soon as one of its measures has a seat. */
-    void begin(LocalDate today) {
-        if (state == GoalState.OPEN) {
-            state = GoalState.IN_PROGRESS;
-            progressedOn = today;
+    private int lastPosition() {
+        return measures.stream().mapToInt(Measure::position).max().orElse(0);
+    }
+
+    void remove(Measure measure) {
+        measures.remove(measure);
+    }
+
+    /** @throws Refusal {@code plan.refusal.progress-order} if a goal does not go this way */
+    void report(GoalState next, LocalDate today) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("plan.refusal.progress-order");
         }
+        state = next;
+        progressedOn = today;
+    }
+
+    int position() {
+        return position;
     }
 
     GoalId id() {
@@ -96,7 +140,7 @@ class Goal {
     }
 
     GoalForm form() {
-        return new GoalForm(area, template, text, dueOn);
+        return new GoalForm(area, template, text, dueOn, indicator, target, feasibility);
     }
 
     GoalState state() {

@@ -26,7 +26,7 @@ class GoalsOnPath implements StageContent {
 
     @Override
     public List<StageEntry> of(DossierId dossier, Locale reader, boolean plain) {
-        return plans.of(dossier).stream()
+        return plans.valid(dossier).stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.state() != GoalState.DROPPED)
                 .map(goal -> entry(goal, reader))

@@ -1,6 +1,7 @@
 package ch.etappe.plan;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.kernel.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +12,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One version of the plan of one dossier, with its goals and their measures. */
+/** One version of the plan of one dossier, with its goals and their measures. Its content changes only as a draft. */
 @Entity
 class IntegrationPlan {
 
@@ -31,7 +33,18 @@ class IntegrationPlan {
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
+    private int edition;
+
     private Instant createdAt;
+
+    private @Nullable Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Signatory firstSignedBy;
+
+    private @Nullable LocalDate inForceOn;
+
+    private @Nullable LocalDate endedOn;
 
     @Version
     private @Nullable Long version;
@@ -44,13 +57,26 @@ class IntegrationPlan {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected IntegrationPlan() {}
 
-    /** The first draft of a dossier without a plan. */
-    IntegrationPlan(DossierId dossier, Instant now) {
+    /** An empty draft. */
+    IntegrationPlan(DossierId dossier, int versionNo, Instant now) {
         this.id = PlanId.next().id();
         this.dossierId = dossier.id();
-        this.versionNo = 1;
+        this.versionNo = versionNo;
         this.state = PlanState.DRAFT;
         this.createdAt = now;
+    }
+
+    /** A draft of the next version that says what this one says. This one stays in force until the next is. */
+    IntegrationPlan next(Instant now) {
+        require(PlanState.IN_FORCE, "plan.refusal.not-in-force");
+        IntegrationPlan next = new IntegrationPlan(dossier(), versionNo + 1, now);
+        goals.forEach(goal -> next.goals.add(new Goal(next.goals.size() + 1, goal)));
+        return next;
+    }
+
+    /** @throws Refusal {@code plan.refusal.not-a-draft} */
+    void requireDraft() {
+        require(PlanState.DRAFT, "plan.refusal.not-a-draft");
     }
 
     /** A goal that is still open and says the same; who repeats an act whose answer got lost means that one. */
@@ -61,9 +87,71 @@ class IntegrationPlan {
     }
 
     Goal add(GoalForm form) {
-        Goal goal = new Goal(goals.size() + 1, form);
+        int last = goals.stream().mapToInt(Goal::position).max().orElse(0);
+        Goal goal = new Goal(last + 1, form);
         goals.add(goal);
         return goal;
+    }
+
+    void remove(Goal goal) {
+        goals.remove(goal);
+    }
+
+    /** Whoever has read an earlier edition has not seen what is proposed. */
+    void changed() {
+        edition++;
+    }
+
+    void propose(Instant now) {
+        requireDraft();
+        state = PlanState.PROPOSED;
+        proposedAt = now;
+    }
+
+    /** Somebody wants another content before it is signed. */
+    void takeBack() {
+        require(PlanState.PROPOSED, "plan.refusal.not-proposed");
+        state = PlanState.DRAFT;
+        proposedAt = null;
+    }
+
+    /** Whether the plan is in force once this one has signed too. */
+    boolean isLastToSign(Signatory by) {
+        return state == PlanState.SIGNED_ONE && firstSignedBy != by;
+    }
+
+    /** One of the two agreed; with the second the plan is in force. The same one twice changes nothing (BR07). */
+    void sign(Signatory by, LocalDate today) {
+        if (!state.isOffered()) {
+            throw new Refusal("plan.refusal.not-proposed");
+        }
+        if (state == PlanState.PROPOSED) {
+            state = PlanState.SIGNED_ONE;
+            firstSignedBy = by;
+        } else if (isLastToSign(by)) {
+            state = PlanState.IN_FORCE;
+            inForceOn = today;
+        }
+    }
+
+    void supersede(LocalDate today) {
+        leave(PlanState.SUPERSEDED, today);
+    }
+
+    void end(LocalDate today) {
+        leave(PlanState.ENDED, today);
+    }
+
+    private void leave(PlanState next, LocalDate today) {
+        require(PlanState.IN_FORCE, "plan.refusal.not-in-force");
+        state = next;
+        endedOn = today;
+    }
+
+    private void require(PlanState wanted, String otherwise) {
+        if (state != wanted) {
+            throw new Refusal(otherwise);
+        }
     }
 
     Optional<Goal> goal(GoalId goal) {
@@ -91,6 +179,24 @@ class IntegrationPlan {
 
     int versionNo() {
         return versionNo;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    LocalDate inForceOn() {
+        return inForceOn;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
     }
 
     List<Goal> goals() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,60 @@ class Measure {
 
     private @Nullable UUID enrolmentId;
 
+    private @Nullable UUID originId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeasureOwner responsible;
+
+    private @Nullable String responsibleName;
+
+    private @Nullable LocalDate dueOn;
+
     @Version
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Measure() {}
 
+    @SuppressWarnings("NullAway.Init") // the words are set by change()
     Measure(int position, MeasureForm form) {
         this.id = MeasureId.next().id();
         this.position = position;
-        this.kind = form.kind();
-        this.title = form.title();
+        change(form);
+    }
+
+    /** The same measure in the next version, on the same seat. */
+    @SuppressWarnings("NullAway.Init") // the words are set by change()
+    Measure(int position, Measure earlier) {
+        this(position, earlier.form());
+        originId = earlier.root();
+        state = earlier.state;
+        enrolmentId = earlier.enrolmentId;
+    }
+
+    /** The measure where it began: the same in all versions that carry it. */
+    UUID root() {
+        return originId == null ? id : originId;
+    }
+
+    /** @throws Refusal {@code plan.refusal.measure-has-seat} if it would no longer be what the seat was taken for */
+    void change(MeasureForm form) {
+        if (enrolmentId != null && form.kind() != kind) {
+            throw new Refusal("plan.refusal.measure-has-seat");
+        }
+        kind = form.kind();
+        title = form.title();
+        responsible = form.responsible();
+        responsibleName = form.responsibleName();
+        dueOn = form.dueOn();
+    }
+
+    MeasureForm form() {
+        return new MeasureForm(kind, title, responsible, responsibleName, dueOn);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     /** @throws Refusal {@code plan.refusal.not-bookable} if this kind of measure has no seats */
@@ -52,6 +96,10 @@ class Measure {
     /** The provider has confirmed the seat. */
     void start() {
         state = MeasureState.ACTIVE;
+    }
+
+    int position() {
+        return position;
     }
 
     MeasureId id() {

@@ -3,7 +3,6 @@ package ch.etappe.plan;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
 import ch.etappe.i18n.Texts;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPackage implements HandoverPart {
 
-    private final PlanRepository plans;
+    private final PlanBook plans;
     private final GoalWords words;
     private final Texts texts;
 
-    PlanPackage(PlanRepository plans, GoalWords words, Texts texts) {
+    PlanPackage(PlanBook plans, GoalWords words, Texts texts) {
         this.plans = plans;
         this.words = words;
         this.texts = texts;
@@ -54,8 +53,8 @@ class PlanPackage implements HandoverPart {
         return current(dossier).isEmpty() ? List.of() : List.of(new Hint("plan.handover.hint", Side.RECEIVING));
     }
 
+    /** BR22: the valid plan. */
     private Optional<IntegrationPlan> current(DossierId dossier) {
-        return plans.findFirstByDossierIdAndStateNotInOrderByVersionNoDesc(
-                dossier.id(), EnumSet.of(PlanState.SUPERSEDED, PlanState.ENDED));
+        return plans.valid(dossier);
     }
 }

@@ -1,8 +1,8 @@
 package ch.etappe.plan;
 
 import ch.etappe.audit.AuditTrail;
-import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
+import ch.etappe.dossier.DossierClosed;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
@@ -11,48 +11,66 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.plan.PlanBook.Versions;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases around the integration plan. One public method is one transaction and one thing a person wants. */
+/**
+ * Use cases around what an integration plan says. One public method is one transaction and one thing a person wants.
+ * Only a draft is changed: all acts on goals and measures refuse with {@code plan.refusal.not-a-draft} otherwise.
+ */
 @Service
 @Transactional
 public class Plans {
 
     private static final String MAY_READ = "hasAnyRole('CASEWORKER', 'REGION_LEAD', 'REFUGEE')";
     private static final String MAY_WRITE = "hasRole('CASEWORKER')";
-    private static final Set<PlanState> HISTORY = Set.of(PlanState.SUPERSEDED, PlanState.ENDED);
 
     private final PlanRepository plans;
+    private final PlanBook book;
+    private final ProgressTrail progress;
     private final Enrolments enrolments;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Enrolments enrolments, DossierAccess access, AuditTrail audit, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            PlanBook book,
+            ProgressTrail progress,
+            Enrolments enrolments,
+            DossierAccess access,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
+        this.book = book;
+        this.progress = progress;
         this.enrolments = enrolments;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The plan that is worked on or in force; empty while none was begun. */
+    /** The version that is worked on, otherwise the one in force; empty while none was begun. */
     @PreAuthorize(MAY_READ)
     @Transactional(readOnly = true)
     public Optional<PlanSummary> of(DossierId dossier) {
         access.require(dossier);
-        return current(dossier).map(this::summary);
+        return book.current(dossier).map(book::summary);
+    }
+
+    /** What holds: the version in force, and before the first one is, the one that is worked on. */
+    @PreAuthorize(MAY_READ)
+    @Transactional(readOnly = true)
+    public Optional<PlanSummary> valid(DossierId dossier) {
+        access.require(dossier);
+        return book.valid(dossier).map(book::summary);
     }
 
     /** @throws NotFound for an unknown plan and for one of a dossier out of reach */
@@ -60,17 +78,19 @@ public class Plans {
     public PlanSummary open(PlanId id) {
         IntegrationPlan plan = plans.find(id.id()).orElseThrow(NotFound::new);
         access.requireForReading(plan.dossier());
-        return summary(plan);
+        return book.summary(plan);
     }
 
-    /** Begins the first draft; where a plan exists already, that one. */
+    /** Begins a draft where no plan is open; otherwise the version that is worked on or in force. */
     @PreAuthorize(MAY_WRITE)
     public PlanId begin(DossierId dossier) {
-        requireWriting(dossier);
-        return current(dossier)
+        Versions versions = book.writable(dossier);
+        return versions.open().stream()
+                .findFirst()
                 .orElseGet(() -> {
-                    IntegrationPlan fresh = plans.save(new IntegrationPlan(dossier, clock.instant()));
-                    audit.did("plan-begun", "plan", fresh.id().id(), dossier.id(), null);
+                    int number = plans.newest(dossier.id()) + 1;
+                    IntegrationPlan fresh = plans.save(new IntegrationPlan(dossier, number, clock.instant()));
+                    did("plan-begun", "plan", fresh.id().id(), dossier);
                     return fresh;
                 })
                 .id();
@@ -79,12 +99,13 @@ public class Plans {
     /** Adds a goal. Saying the same twice is the goal that is there: a person repeats what got no answer. */
     @PreAuthorize(MAY_WRITE)
     public GoalId addGoal(PlanId id, GoalForm form) {
-        IntegrationPlan plan = writable(plans.find(id.id()));
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).plan(id));
         return plan.same(form)
                 .orElseGet(() -> {
                     Goal goal = plan.add(form);
-                    audit.did(
-                            "goal-added", "goal", goal.id().id(), plan.dossier().id(), null);
+                    plan.changed();
+                    did("goal-added", "goal", goal.id().id(), dossier);
                     return goal;
                 })
                 .id();
@@ -96,108 +117,140 @@ public class Plans {
      */
     @PreAuthorize(MAY_WRITE)
     public void changeGoal(GoalId id, long read, GoalForm form) {
-        IntegrationPlan plan = writable(plans.ofGoal(id.id()));
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).with(id));
         Goal goal = plan.goal(id).orElseThrow(NotFound::new);
         if (goal.form().equals(form)) {
             return;
         }
         if (goal.version() != read) {
-            throw new GoalChanged(summary(goal, seats(plan)));
+            throw new GoalChanged(book.summary(goal, book.seats(dossier)));
         }
         goal.change(form);
-        audit.did("goal-changed", "goal", id.id(), plan.dossier().id(), null);
+        plan.changed();
+        did("goal-changed", "goal", id.id(), dossier);
+    }
+
+    /**
+     * Takes a goal out of a draft; an earlier version keeps it.
+     *
+     * @throws Refusal {@code plan.refusal.goal-has-seat} while a seat hangs on it, {@code plan.refusal.goal-has-begun}
+     *     if no earlier version has what was done for it
+     */
+    @PreAuthorize(MAY_WRITE)
+    public void removeGoal(GoalId id) {
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).with(id));
+        Goal goal = plan.goal(id).orElseThrow(NotFound::new);
+        if (book.summary(goal, book.seats(dossier)).measures().stream().anyMatch(MeasureSummary::hasSeat)) {
+            throw new Refusal("plan.refusal.goal-has-seat");
+        }
+        if (goal.root().equals(id.id()) && goal.state() != GoalState.OPEN) {
+            throw new Refusal("plan.refusal.goal-has-begun");
+        }
+        plan.remove(goal);
+        plan.changed();
+        did("goal-removed", "goal", id.id(), dossier);
     }
 
     /** Adds a measure. Saying the same twice is the measure that is there, while it is only planned. */
     @PreAuthorize(MAY_WRITE)
     public MeasureId addMeasure(GoalId id, MeasureForm form) {
-        IntegrationPlan plan = writable(plans.ofGoal(id.id()));
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).with(id));
         Goal goal = plan.goal(id).orElseThrow(NotFound::new);
         return goal.same(form)
                 .orElseGet(() -> {
                     Measure measure = goal.add(form);
-                    audit.did(
-                            "measure-added",
-                            "measure",
-                            measure.id().id(),
-                            plan.dossier().id(),
-                            null);
+                    plan.changed();
+                    did("measure-added", "measure", measure.id().id(), dossier);
                     return measure;
                 })
                 .id();
     }
 
     /**
-     * Asks for a seat: it is held at once or, where none is left, the person joins the waiting list.
-     * Asking twice for the same run changes nothing.
+     * @param read the version that the caller's form began with
+     * @throws MeasureChanged if somebody saved the measure since then, unless it says the same
+     * @throws Refusal {@code plan.refusal.measure-has-seat} if a booked course would become something else
+     */
+    @PreAuthorize(MAY_WRITE)
+    public void changeMeasure(MeasureId id, long read, MeasureForm form) {
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).with(id));
+        Measure measure = plan.measure(id).orElseThrow(NotFound::new);
+        if (measure.form().equals(form)) {
+            return;
+        }
+        if (measure.version() != read) {
+            throw new MeasureChanged(book.summary(measure, book.seats(dossier)));
+        }
+        measure.change(form);
+        plan.changed();
+        did("measure-changed", "measure", id.id(), dossier);
+    }
+
+    /** @throws Refusal {@code plan.refusal.measure-has-seat} while it holds a seat or waits for one */
+    @PreAuthorize(MAY_WRITE)
+    public void removeMeasure(MeasureId id) {
+        DossierId dossier = book.of(id);
+        IntegrationPlan plan = draft(book.writable(dossier).with(id));
+        Measure measure = plan.measure(id).orElseThrow(NotFound::new);
+        if (book.summary(measure, book.seats(dossier)).hasSeat()) {
+            throw new Refusal("plan.refusal.measure-has-seat");
+        }
+        plan.goals().forEach(goal -> goal.remove(measure));
+        plan.changed();
+        did("measure-removed", "measure", id.id(), dossier);
+    }
+
+    /**
+     * Asks for a seat: it is held at once or, where none is left, the person joins the waiting list. Taking a seat
+     * changes nothing that was agreed, so every open version allows it. Asking twice for the same run changes nothing.
      *
      * @return what happened to the seat
      * @throws Refusal if the measure cannot be booked or the run takes no requests
      */
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run) {
-        IntegrationPlan plan = writable(plans.ofMeasure(id.id()));
-        Measure measure = plan.measure(id).orElseThrow(NotFound::new);
-        EnrolmentSummary seat = enrolments.request(run, plan.dossier());
-        measure.hold(seat.id().id());
+        DossierId dossier = book.of(id);
+        Versions versions = book.writable(dossier);
+        Measure measure = versions.with(id).measure(id).orElseThrow(NotFound::new);
+        EnrolmentSummary seat = enrolments.request(run, dossier);
+        versions.everywhere(measure).forEach(own -> own.hold(seat.id().id()));
         return seat;
     }
 
-    /** A confirmed seat starts its measure and puts the goal on its way. */
+    /** A confirmed seat starts its measure and puts the goal on its way, in every open version. */
     @ApplicationModuleListener
     void on(SeatConfirmed confirmed) {
         UUID enrolment = confirmed.enrolment().id();
-        plans.ofEnrolment(enrolment)
-                .ifPresent(plan -> plan.goals()
-                        .forEach(goal -> goal.measures().stream()
-                                .filter(measure -> enrolment.equals(measure.enrolmentId()))
-                                .forEach(measure -> {
-                                    measure.start();
-                                    goal.begin(Dates.dayOf(clock.instant()));
-                                })));
+        plans.dossierOfEnrolment(enrolment).map(DossierId::new).ifPresent(dossier -> {
+            Versions versions = book.locked(dossier);
+            versions.open().stream()
+                    .flatMap(plan -> plan.goals().stream())
+                    .forEach(goal -> goal.measures().stream()
+                            .filter(measure -> enrolment.equals(measure.enrolmentId()))
+                            .forEach(measure -> {
+                                measure.start();
+                                progress.begin(versions, goal);
+                            }));
+        });
     }
 
-    private Optional<IntegrationPlan> current(DossierId dossier) {
-        return plans.findFirstByDossierIdAndStateNotInOrderByVersionNoDesc(dossier.id(), HISTORY);
+    /** What was agreed ends with the case. */
+    @ApplicationModuleListener
+    void on(DossierClosed closed) {
+        LocalDate today = Dates.dayOf(clock.instant());
+        book.locked(closed.dossier()).in(PlanState.IN_FORCE).ifPresent(plan -> plan.end(today));
     }
 
-    private IntegrationPlan writable(Optional<IntegrationPlan> found) {
-        IntegrationPlan plan = found.orElseThrow(NotFound::new);
-        requireWriting(plan.dossier());
-        if (plan.state() != PlanState.DRAFT) {
-            throw new Refusal("plan.refusal.not-a-draft");
-        }
+    private static IntegrationPlan draft(IntegrationPlan plan) {
+        plan.requireDraft();
         return plan;
     }
 
-    private void requireWriting(DossierId dossier) {
-        access.require(dossier);
-        if (!access.mayWrite(DataCategory.PLAN)) {
-            throw new NotFound();
-        }
-    }
-
-    private PlanSummary summary(IntegrationPlan plan) {
-        Map<UUID, EnrolmentSummary> seats = seats(plan);
-        List<GoalSummary> goals =
-                plan.goals().stream().map(goal -> summary(goal, seats)).toList();
-        return new PlanSummary(plan.id(), plan.dossier(), plan.versionNo(), plan.state(), goals);
-    }
-
-    private static GoalSummary summary(Goal goal, Map<UUID, EnrolmentSummary> seats) {
-        List<MeasureSummary> measures = goal.measures().stream()
-                .map(measure -> new MeasureSummary(
-                        measure.id(),
-                        measure.kind(),
-                        measure.title(),
-                        measure.state(),
-                        seats.get(measure.enrolmentId())))
-                .toList();
-        return new GoalSummary(goal.id(), goal.version(), goal.form(), goal.state(), measures);
-    }
-
-    private Map<UUID, EnrolmentSummary> seats(IntegrationPlan plan) {
-        return enrolments.of(plan.dossier()).stream()
-                .collect(Collectors.toMap(seat -> seat.id().id(), Function.identity()));
+    private void did(String action, String type, UUID id, DossierId dossier) {
+        audit.did(action, type, id, dossier.id());
     }
 }

@@ -2,6 +2,8 @@ package ch.etappe.sample;
 
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.sample.SampleEnrolments.Place;
+import ch.etappe.sample.SampleVersions.Agreed;
+import ch.etappe.sample.SampleVersions.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +14,57 @@ import org.jspecify.annotations.Nullable;
 final class SamplePlans {
 
     private static final int NEW_VERSION_AFTER_DAYS = 300;
+    private static final int FIRST_VERSION_DAYS = 180;
 
-    /** @param measure what is agreed where no course fits */
-    private record Template(String code, ProcessArea area, String measure) {}
+    /**
+     * @param measure what is agreed where no course fits
+     * @param indicator how one sees that the goal is reached
+     */
+    private record Template(String code, ProcessArea area, String measure, String indicator) {}
 
-    private static final Template LITERACY =
-            new Template("LITERACY", ProcessArea.LANGUAGE_EDU, "Platz im Alphabetisierungskurs suchen");
-    private static final Template LANG_EVERYDAY =
-            new Template("LANG_EVERYDAY", ProcessArea.LANGUAGE_EDU, "Platz im Deutschkurs suchen");
-    private static final Template LANG_NEXT_LEVEL =
-            new Template("LANG_NEXT_LEVEL", ProcessArea.LANGUAGE_EDU, "Einstufung für den Folgekurs");
-    private static final Template WORK_IDEA =
-            new Template("WORK_IDEA", ProcessArea.EMPLOYABILITY, "Schnuppertag in einem Betrieb");
-    private static final Template FIRST_JOB =
-            new Template("FIRST_JOB", ProcessArea.EMPLOYABILITY, "Bewerbungsunterlagen erstellen");
-    private static final Template CHILD_LANGUAGE =
-            new Template("CHILD_LANGUAGE", ProcessArea.EARLY_CHILDHOOD, "Spielgruppe für das Kind anfragen");
-    private static final Template MEET_PEOPLE =
-            new Template("MEET_PEOPLE", ProcessArea.SOCIAL, "Besuch im Begegnungscafé");
+    private static final Template LITERACY = new Template(
+            "LITERACY",
+            ProcessArea.LANGUAGE_EDU,
+            "Platz im Alphabetisierungskurs suchen",
+            "Liest und schreibt kurze Sätze in lateinischer Schrift");
+    private static final Template LANG_EVERYDAY = new Template(
+            "LANG_EVERYDAY",
+            ProcessArea.LANGUAGE_EDU,
+            "Platz im Deutschkurs suchen",
+            "Verständigt sich beim Einkaufen, beim Arzt und am Schalter ohne Hilfe");
+    private static final Template LANG_NEXT_LEVEL = new Template(
+            "LANG_NEXT_LEVEL",
+            ProcessArea.LANGUAGE_EDU,
+            "Einstufung für den Folgekurs",
+            "Hat die Prüfung der nächsten Stufe bestanden");
+    private static final Template WORK_IDEA = new Template(
+            "WORK_IDEA",
+            ProcessArea.EMPLOYABILITY,
+            "Schnuppertag in einem Betrieb",
+            "Hat in zwei Betrieben geschnuppert und einen Berufswunsch begründet");
+    private static final Template FIRST_JOB = new Template(
+            "FIRST_JOB",
+            ProcessArea.EMPLOYABILITY,
+            "Bewerbungsunterlagen erstellen",
+            "Hat einen unterschriebenen Arbeits- oder Lehrvertrag");
+    private static final Template CHILD_LANGUAGE = new Template(
+            "CHILD_LANGUAGE",
+            ProcessArea.EARLY_CHILDHOOD,
+            "Spielgruppe für das Kind anfragen",
+            "Das Kind besucht regelmässig eine Spielgruppe oder Kita");
+    private static final Template MEET_PEOPLE = new Template(
+            "MEET_PEOPLE",
+            ProcessArea.SOCIAL,
+            "Besuch im Begegnungscafé",
+            "Nimmt regelmässig an einem Angebot im Ort teil");
 
     private final SampleWorld world;
+    private final SampleVersions versions;
     private final Chance chance;
 
     SamplePlans(SampleWorld world) {
         this.world = world;
+        this.versions = new SampleVersions(world);
         this.chance = world.chance("plans");
     }
 
@@ -43,38 +72,78 @@ final class SamplePlans {
         LocalDate inForce = dossier.done().get(SampleSteps.PLAN);
         LocalDate assessed = dossier.done().get(SampleSteps.ASSESSMENT);
         if (inForce != null) {
+            List<Agreed> before = List.of();
+            LocalDate from = inForce;
             int version = 1;
-            LocalDate begun = inForce.minusDays(10);
             if (dossier.days() > NEW_VERSION_AFTER_DAYS && chance.percent(40)) {
-                plan(dossier, version++, "SUPERSEDED", begun, begun, places);
-                begun = begun.plusDays(180);
+                from = earlier(inForce.plusDays(FIRST_VERSION_DAYS), dossier.until());
+                Version first = Version.replaced(dossier, inForce, from);
+                before = plan(versions.plan(first), first, inForce, places, before);
+                version++;
             }
-            plan(dossier, version, dossier.isClosed() ? "ENDED" : "IN_FORCE", begun, inForce, places);
+            Version newest = dossier.isClosed()
+                    ? Version.ended(dossier, version, from)
+                    : Version.inForce(dossier, version, from);
+            UUID plan = versions.plan(newest);
+            versions.after(plan, newest, plan(plan, newest, inForce, places, before));
         } else if (assessed != null && dossier.needed().contains(SampleSteps.PLAN) && !dossier.isClosed()) {
             String state =
                     dossier.isStory(Story.REFUGEE) ? "DRAFT" : chance.of(List.of("DRAFT", "PROPOSED", "SIGNED_ONE"));
-            plan(dossier, 1, state, assessed.plusDays(1), assessed, places);
+            LocalDate begun = earlier(assessed.plusDays(1), world.today().minusDays(1));
+            Version draft = Version.workedOn(dossier, 1, state, begun);
+            plan(versions.plan(draft), draft, assessed, places, List.of());
         }
     }
 
-    private void plan(
-            SampleCase dossier, int version, String state, LocalDate begun, LocalDate counted, List<Place> places) {
-        UUID plan = world.ids().next();
-        LocalDate created = begun.isAfter(world.today()) ? world.today().minusDays(1) : begun;
-        world.tables().plan.row(plan, dossier.id(), version, state, SampleWorld.utc(created));
-        List<Place> unused = new ArrayList<>(state.equals("SUPERSEDED") ? List.of() : places);
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private List<Agreed> plan(UUID plan, Version version, LocalDate counted, List<Place> places, List<Agreed> before) {
+        SampleCase dossier = version.dossier();
+        List<Place> unused = new ArrayList<>(version.state().equals("SUPERSEDED") ? List.of() : places);
         long months = (dossier.until().toEpochDay() - counted.toEpochDay()) / 30;
-        int position = 0;
+        List<Agreed> goals = new ArrayList<>();
         for (Template template : templates(dossier)) {
+            int position = goals.size();
             LocalDate due = counted.plusDays(180L * (1 + position) + chance.between(0, 60));
-            String progress = progress(state, months, due);
-            UUID goal = goal(plan, position++, template.area(), template.code(), null, due, progress);
-            measures(goal, template, progress, unused);
+            String progress = progress(version.state(), months, due);
+            Agreed goal = versions.goal(
+                    plan,
+                    new Agreed(
+                            root(before, template.code()),
+                            position,
+                            template.area(),
+                            template.code(),
+                            null,
+                            template.indicator(),
+                            due,
+                            progress));
+            measures(goal, template, unused);
+            goals.add(goal);
         }
         if (!dossier.isStory(Story.REFUGEE) && chance.percent(8)) {
-            LocalDate due = counted.plusDays(400);
-            goal(plan, position, ProcessArea.SOCIAL, null, "Führerausweis Kategorie B erwerben", due, "OPEN");
+            goals.add(versions.goal(
+                    plan,
+                    new Agreed(
+                            null,
+                            goals.size(),
+                            ProcessArea.SOCIAL,
+                            null,
+                            "Führerausweis Kategorie B erwerben",
+                            null,
+                            counted.plusDays(400),
+                            "OPEN")));
         }
+        return goals;
+    }
+
+    private static @Nullable UUID root(List<Agreed> before, String code) {
+        return before.stream()
+                .filter(goal -> code.equals(goal.template()))
+                .map(Agreed::root)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Template> templates(SampleCase dossier) {
@@ -108,28 +177,14 @@ final class SamplePlans {
         };
     }
 
-    private UUID goal(
-            UUID plan,
-            int position,
-            ProcessArea area,
-            @Nullable String template,
-            @Nullable String text,
-            LocalDate due,
-            String state) {
-        UUID id = world.ids().next();
-        world.tables().goal.row(id, plan, position, area, template, text, due, state);
-        return id;
-    }
-
     /** The courses of the goal's area become its measures; without one, there is something to arrange. */
-    private void measures(UUID goal, Template template, String progress, List<Place> unused) {
+    private void measures(Agreed goal, Template template, List<Place> unused) {
         List<Place> own = unused.stream()
                 .filter(place -> place.run().area == template.area())
                 .filter(place -> !List.of("DECLINED", "WITHDRAWN").contains(place.state()))
                 .limit(3)
                 .toList();
         unused.removeAll(own);
-        int position = 0;
         for (Place place : own) {
             String state = switch (place.state()) {
                 case "COMPLETED" -> "DONE";
@@ -137,16 +192,13 @@ final class SamplePlans {
                 case "ATTENDING" -> "ACTIVE";
                 default -> "PLANNED";
             };
-            measure(goal, position++, "OFFER", place.run().title, state, place.id());
+            versions.measure(goal, "OFFER", place.run().title, state, place.id());
         }
         if (own.isEmpty()) {
-            boolean over = List.of("ACHIEVED", "PARTLY", "NOT_ACHIEVED").contains(progress);
-            String state = over ? "DONE" : progress.equals("IN_PROGRESS") ? "ACTIVE" : "PLANNED";
-            measure(goal, position, chance.percent(70) ? "INTERNAL" : "EXTERNAL", template.measure(), state, null);
+            boolean over = List.of("ACHIEVED", "PARTLY", "NOT_ACHIEVED").contains(goal.state());
+            String state = over ? "DONE" : goal.state().equals("IN_PROGRESS") ? "ACTIVE" : "PLANNED";
+            String kind = chance.percent(70) ? "INTERNAL" : "EXTERNAL";
+            versions.measure(goal, kind, template.measure(), state, null);
         }
-    }
-
-    private void measure(UUID goal, int position, String kind, String title, String state, @Nullable UUID enrolment) {
-        world.tables().measure.row(world.ids().next(), goal, position, kind, title, state, enrolment);
     }
 }

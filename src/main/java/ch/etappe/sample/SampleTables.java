@@ -46,6 +46,8 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter plan;
     final BatchWriter goal;
     final BatchWriter measure;
+    final BatchWriter progress;
+    final BatchWriter review;
     final BatchWriter assessment;
     final BatchWriter assessmentDimension;
     final BatchWriter result;
@@ -122,9 +124,15 @@ final class SampleTables implements AutoCloseable {
                 "enrolment",
                 "id, course_run_id, dossier_id, state, requested_by, requested_at, confirmed_at, "
                         + "ended_at, answer_by, end_words");
-        plan = table("integration_plan", "id, dossier_id, version_no, state, created_at");
-        goal = table("goal", "id, plan_id, position, area, template, text, due_on, state");
-        measure = table("measure", "id, goal_id, position, kind, title, state, enrolment_id");
+        plan = table(
+                "integration_plan",
+                "id, dossier_id, version_no, state, created_at, proposed_at, first_signed_by, in_force_on, ended_on");
+        goal = table(
+                "goal", "id, plan_id, position, area, template, text, due_on, state, indicator, target, origin_id");
+        measure = table(
+                "measure", "id, goal_id, position, kind, title, state, enrolment_id, responsible, due_on, origin_id");
+        progress = table("goal_progress", "id, goal_id, state, note, reported_on, reported_by, reported_at");
+        review = table("plan_review", "id, plan_id, held_on, result, note, recorded_by, recorded_at");
         assessment = table(
                 "assessment",
                 "id, dossier_id, type, state, conducted_on, language, interpreter, potential, "

@@ -69,6 +69,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
             row("casework/funds", REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
+            row("casework/plans/:plan/changes/:earlier", CASEWORKER, REGION_LEAD),
             row("casework/openings", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
@@ -188,6 +189,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/people/:stays/merge/:goes",
                     "casework/handovers/:handover",
                     "casework/plans/:plan",
+                    "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
                     "provider/rosters/:run")) {
@@ -217,6 +219,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                         ":goes",
                         people.personOf(people.dossier(ofRegion, "Sälam")).toString()),
                 Map.entry(":plan", plan.toString()),
+                Map.entry(":earlier", plan.toString()),
                 Map.entry(":handover", handover.toString()),
                 Map.entry(
                         ":assessment",

@@ -4,6 +4,7 @@ import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
+import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureKind;
 import ch.etappe.plan.MeasureState;
 import ch.etappe.plan.MeasureSummary;
@@ -19,17 +20,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** One measure in a row: what, where and when, how it stands, what one can do. */
 @Service
 class MeasureRows {
 
+    private final PlanWords fields;
     private final Texts texts;
 
-    MeasureRows(Texts texts) {
+    MeasureRows(PlanWords fields, Texts texts) {
+        this.fields = fields;
         this.texts = texts;
     }
 
@@ -41,11 +48,26 @@ class MeasureRows {
                 ? words(new UserText(measure.title()), wording.of(measure.kind().key()))
                 : words(new LocalizedTextSpan(seat.run().title(), reader), place(seat));
         Badge state = seat == null ? badge(measure.state(), wording) : badge(seat.state(), wording);
+        agreed(measure.form(), wording).ifPresent(words::add);
         ListItem row = new ListItem(icon(measure.kind()).create(), words, state);
         if (!actions.isEmpty()) {
             row.add(new Actions(actions.toArray(Component[]::new)));
         }
         return row;
+    }
+
+    /** Who sees to it and until when; empty while nobody said so. */
+    private Optional<Span> agreed(MeasureForm measure, Wording wording) {
+        String who = fields.owner(measure);
+        LocalDate due = measure.dueOn();
+        if (who.isEmpty() && due == null) {
+            return Optional.empty();
+        }
+        String until = due == null ? "" : wording.of("plan.goal.due-on", Dates.numeric(due));
+        String both = Stream.of(who, until).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        Span line = new Span(new UserText(both));
+        line.addClassName("soft");
+        return Optional.of(line);
     }
 
     private static String place(EnrolmentSummary seat) {

@@ -1,10 +1,12 @@
 package ch.etappe.plan.ui;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.dossier.Path;
 import ch.etappe.dossier.Paths;
 import ch.etappe.dossier.StageEntry;
 import ch.etappe.identity.Role;
+import ch.etappe.plan.PlanVersions;
 import ch.etappe.uikit.Badge;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.EmptyState;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** UC-08: a refugee reads the own plan: each stage with why it matters and what is done for it. */
 @Route("me/plan")
@@ -34,10 +37,14 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Dossiers dossiers;
     private final Paths paths;
+    private final PlanVersions versions;
+    private final ProposedChanges changes;
 
-    MyPlanView(Dossiers dossiers, Paths paths) {
+    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes) {
         this.dossiers = dossiers;
         this.paths = paths;
+        this.versions = versions;
+        this.changes = changes;
         addClassName("stack");
     }
 
@@ -45,9 +52,9 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(getPageTitle()));
-        Path path = dossiers.mine()
-                .map(dossier -> paths.of(dossier, getLocale(), true))
-                .orElse(Path.NONE);
+        Optional<DossierId> mine = dossiers.mine();
+        mine.flatMap(versions::proposedTo).map(changes::of).ifPresent(this::add);
+        Path path = mine.map(dossier -> paths.of(dossier, getLocale(), true)).orElse(Path.NONE);
         if (path.stages().isEmpty()) {
             add(new EmptyState(getTranslation("plan.me.none"), getTranslation("plan.me.none-next")));
         }

@@ -1,23 +1,23 @@
 package ch.etappe.plan.ui;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.ui.RunPickers;
-import ch.etappe.i18n.Dates;
-import ch.etappe.i18n.Texts;
-import ch.etappe.kernel.LocalizedText.Reading;
-import ch.etappe.kernel.ProcessArea;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.plan.GoalChanged;
 import ch.etappe.plan.GoalForm;
 import ch.etappe.plan.GoalSummary;
-import ch.etappe.plan.GoalTemplate;
+import ch.etappe.plan.GoalTemplates;
 import ch.etappe.plan.GoalWords;
+import ch.etappe.plan.MeasureChanged;
+import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureSummary;
-import ch.etappe.plan.PlanId;
+import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.Plans;
 import ch.etappe.shell.Drafts;
+import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.ConflictDialog;
 import ch.etappe.uikit.Conflicts;
 import ch.etappe.uikit.Toast;
@@ -25,64 +25,115 @@ import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What a caseworker can do on a plan, as buttons and dialogs. */
+/** What a caseworker can do about the goals and measures of a plan, as buttons and dialogs. */
 @Service
 class PlanActs {
 
     private final Plans plans;
+    private final GoalTemplates templates;
     private final GoalWords words;
     private final RunPickers pickers;
     private final Drafts drafts;
-    private final Texts texts;
+    private final PlanWords fields;
 
-    PlanActs(Plans plans, GoalWords words, RunPickers pickers, Drafts drafts, Texts texts) {
+    PlanActs(
+            Plans plans,
+            GoalTemplates templates,
+            GoalWords words,
+            RunPickers pickers,
+            Drafts drafts,
+            PlanWords fields) {
         this.plans = plans;
+        this.templates = templates;
         this.words = words;
         this.pickers = pickers;
         this.drafts = drafts;
-        this.texts = texts;
+        this.fields = fields;
     }
 
-    void addGoal(PlanId plan, SerializableRunnable after) {
-        new GoalDialog(wording().of("plan.goal.add"), drafts, "goal/new/" + plan.id(), null, form -> {
-                    plans.addGoal(plan, form);
-                    after.run();
-                })
+    void addGoal(PlanSummary plan, SerializableRunnable after) {
+        new GoalDialog(
+                        wording().of("plan.goal.add"),
+                        drafts,
+                        "goal/new/" + plan.id(),
+                        null,
+                        templates.of(plan.dossier()),
+                        form -> {
+                            plans.addGoal(plan.id(), form);
+                            after.run();
+                        })
                 .open();
     }
 
-    List<Component> forGoal(GoalSummary goal, SerializableRunnable after) {
+    /** Of a draft. */
+    List<Component> forGoal(DossierId dossier, GoalSummary goal, SerializableRunnable after) {
         Wording wording = wording();
-        String name = named(goal).text();
-        Button change = new Button(wording.of("plan.goal.edit"), click -> edit(goal, after));
+        String name = named(goal);
+        Button change = new Button(wording.of("plan.goal.edit"), click -> edit(dossier, goal, after));
         change.setAriaLabel(wording.of("plan.goal.edit-named", name));
         Button measure = new Button(
                 wording.of("plan.measure.add"),
-                click -> new MeasureDialog(wording.of("plan.measure.add"), form -> {
-                            plans.addMeasure(goal.id(), form);
-                            after.run();
-                        })
+                click -> new MeasureDialog(
+                                wording.of("plan.measure.add"),
+                                drafts,
+                                "measure/new/" + goal.id().id(),
+                                null,
+                                form -> {
+                                    plans.addMeasure(goal.id(), form);
+                                    after.run();
+                                })
                         .open());
         measure.setAriaLabel(wording.of("plan.measure.add-to", name));
-        return List.of(change, measure);
+        return List.of(
+                remove(wording.of("plan.goal.remove-named", name), "plan.goal.remove-text", () -> {
+                    plans.removeGoal(goal.id());
+                    after.run();
+                }),
+                change,
+                measure);
     }
 
-    List<Component> forMeasure(GoalSummary goal, MeasureSummary measure, SerializableRunnable after) {
-        if (!measure.isBookable()) {
-            return List.of();
-        }
+    /** Looking for a seat is possible in every open version, the rest in a draft only. */
+    List<Component> forMeasure(GoalSummary goal, MeasureSummary measure, boolean draft, SerializableRunnable after) {
         Wording wording = wording();
-        Button find = new Button(
-                wording.of("plan.measure.find-seat"),
-                click -> pickers.open(RunQuery.all().area(goal.form().area()), run -> book(measure, run, after)));
-        find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
-        return List.of(find);
+        List<Component> acts = new ArrayList<>();
+        if (draft) {
+            if (!measure.hasSeat()) {
+                String question = wording.of("plan.measure.remove-named", measure.title());
+                acts.add(remove(question, "plan.measure.remove-text", () -> {
+                    plans.removeMeasure(measure.id());
+                    after.run();
+                }));
+            }
+            Button change = new Button(wording.of("plan.measure.edit"), click -> edit(measure, after));
+            change.setAriaLabel(wording.of("plan.measure.edit-named", measure.title()));
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            acts.add(change);
+        }
+        if (measure.isBookable()) {
+            Button find = new Button(
+                    wording.of("plan.measure.find-seat"),
+                    click -> pickers.open(RunQuery.all().area(goal.form().area()), run -> book(measure, run, after)));
+            find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
+            acts.add(find);
+        }
+        return acts;
+    }
+
+    private Button remove(String question, String consequence, SerializableRunnable act) {
+        Wording wording = wording();
+        Button remove = new Button(
+                wording.of("plan.remove"),
+                click -> Confirm.destructive(question, wording.of(consequence), wording.of("plan.remove"), act));
+        remove.setAriaLabel(question);
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return remove;
     }
 
     private void book(MeasureSummary measure, CourseRunId run, SerializableRunnable after) {
@@ -92,13 +143,13 @@ class PlanActs {
         after.run();
     }
 
-    private void edit(GoalSummary goal, SerializableRunnable after) {
-        String draft = "goal/" + goal.id().id();
+    private void edit(DossierId dossier, GoalSummary goal, SerializableRunnable after) {
         new GoalDialog(
                         wording().of("plan.goal.edit-title"),
                         drafts,
-                        draft,
+                        "goal/" + goal.id().id(),
                         goal.form(),
+                        templates.of(dossier),
                         form -> change(goal, form, after))
                 .open();
     }
@@ -112,39 +163,43 @@ class PlanActs {
             GoalSummary stored = meanwhile.stored();
             new ConflictDialog<>(
                             new Conflicts<>(opened.form(), mine, stored.form()),
-                            this::label,
-                            this::shown,
+                            fields::goalField,
+                            fields::value,
                             resolved -> change(stored, resolved, after))
                     .open();
         }
     }
 
-    private String label(String field) {
-        return wording()
-                .of(
-                        switch (field) {
-                            case "area" -> "plan.goal.area";
-                            case "template" -> "plan.goal.template";
-                            case "text" -> "plan.goal.text";
-                            default -> "plan.goal.due";
-                        });
+    private void edit(MeasureSummary measure, SerializableRunnable after) {
+        new MeasureDialog(
+                        wording().of("plan.measure.edit-title"),
+                        drafts,
+                        "measure/" + measure.id().id(),
+                        measure.form(),
+                        form -> change(measure, form, after))
+                .open();
     }
 
-    private String shown(@Nullable Object value) {
-        return switch (value) {
-            case ProcessArea area -> wording().of(Areas.key(area));
-            case GoalTemplate template -> wording().of(template.key());
-            case LocalDate day -> Dates.numeric(day);
-            case String text -> text;
-            case null, default -> "";
-        };
+    private void change(MeasureSummary opened, MeasureForm mine, SerializableRunnable after) {
+        try {
+            plans.changeMeasure(opened.id(), opened.version(), mine);
+            after.run();
+        } catch (MeasureChanged meanwhile) {
+            MeasureSummary stored = meanwhile.stored();
+            new ConflictDialog<>(
+                            new Conflicts<>(opened.form(), mine, stored.form()),
+                            fields::measureField,
+                            fields::value,
+                            resolved -> change(stored, resolved, after))
+                    .open();
+        }
     }
 
-    private Reading named(GoalSummary goal) {
-        return words.of(goal.form(), UI.getCurrent().getLocale());
+    private String named(GoalSummary goal) {
+        return words.of(goal.form(), UI.getCurrent().getLocale()).text();
     }
 
     private Wording wording() {
-        return Wording.of(texts, UI.getCurrent().getLocale());
+        return fields.all();
     }
 }

@@ -6,6 +6,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
 import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.Plans;
+import ch.etappe.plan.ReviewsDue;
 import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.EmptyState;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Service;
 class PlanSection implements DossierSection {
 
     private final Plans plans;
+    private final ReviewsDue reviews;
     private final GoalCards cards;
     private final DossierAccess access;
 
-    PlanSection(Plans plans, GoalCards cards, DossierAccess access) {
+    PlanSection(Plans plans, ReviewsDue reviews, GoalCards cards, DossierAccess access) {
         this.plans = plans;
+        this.reviews = reviews;
         this.cards = cards;
         this.access = access;
     }
@@ -53,15 +56,25 @@ class PlanSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return plans.of(dossier).map(this::goals).orElseGet(() -> nothingYet(dossier));
+        return plans.valid(dossier).map(this::goals).orElseGet(() -> nothingYet(dossier));
     }
 
     private Component goals(PlanSummary plan) {
+        UI ui = UI.getCurrent();
         Div chapter = new Div();
         chapter.addClassName("stack");
+        chapter.add(new StateLine(plan, reviews.of(plan.dossier()).orElse(null)));
         plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal, new H3())));
-        String open = UI.getCurrent().getTranslation("plan.section.open");
-        chapter.add(new Actions(ActionLink.of(PlanView.path(plan.id()), open)));
+        Actions ways = new Actions(ActionLink.of(PlanView.path(plan.id()), ui.getTranslation("plan.section.open")));
+        plans.of(plan.dossier())
+                .filter(next -> !next.id().equals(plan.id()))
+                .ifPresent(next -> ways.add(ActionLink.of(
+                        PlanView.path(next.id()),
+                        ui.getTranslation(
+                                "plan.section.open-next",
+                                next.versionNo(),
+                                ui.getTranslation(next.state().key())))));
+        chapter.add(ways);
         return chapter;
     }
 
