@@ -10,6 +10,7 @@ import ch.etappe.enrolment.SeatConfirmed;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.matching.Matches;
 import ch.etappe.offer.CourseRunId;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,13 +37,21 @@ public class Plans {
 
     private final PlanRepository plans;
     private final Enrolments enrolments;
+    private final Matches matches;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Plans(PlanRepository plans, Enrolments enrolments, DossierAccess access, AuditTrail audit, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            Enrolments enrolments,
+            Matches matches,
+            DossierAccess access,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
         this.enrolments = enrolments;
+        this.matches = matches;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -132,13 +142,23 @@ public class Plans {
      * Asking twice for the same run changes nothing.
      *
      * @return what happened to the seat
-     * @throws Refusal if the measure cannot be booked or the run takes no requests
+     * @throws Refusal if the measure cannot be booked, the run takes no requests, or something speaks against it
      */
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run) {
+        return book(id, run, null);
+    }
+
+    /**
+     * Like {@link #book(MeasureId, CourseRunId)}, also against an obstacle.
+     *
+     * @param reason why; it stays with the enrolment. Null or blank where nothing asks for one
+     */
+    @PreAuthorize(MAY_WRITE)
+    public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason) {
         IntegrationPlan plan = writable(plans.ofMeasure(id.id()));
         Measure measure = plan.measure(id).orElseThrow(NotFound::new);
-        EnrolmentSummary seat = enrolments.request(run, plan.dossier());
+        EnrolmentSummary seat = matches.book(plan.dossier(), run, reason);
         measure.hold(seat.id().id());
         return seat;
     }

@@ -16,7 +16,9 @@
             "dossier",
             "offer",
             "enrolment",
-            "enrolment :: picker"
+            "enrolment :: picker",
+            "matching",
+            "matching :: picker"
         })
 @NullMarked
 package ch.etappe.plan;

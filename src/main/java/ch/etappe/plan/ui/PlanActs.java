@@ -1,14 +1,15 @@
 package ch.etappe.plan.ui;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
-import ch.etappe.enrolment.ui.RunPickers;
+import ch.etappe.enrolment.ui.PickedRun;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
 import ch.etappe.kernel.LocalizedText.Reading;
 import ch.etappe.kernel.ProcessArea;
-import ch.etappe.offer.CourseRunId;
+import ch.etappe.matching.ui.MatchPickers;
 import ch.etappe.plan.GoalChanged;
 import ch.etappe.plan.GoalForm;
 import ch.etappe.plan.GoalSummary;
@@ -37,11 +38,11 @@ class PlanActs {
 
     private final Plans plans;
     private final GoalWords words;
-    private final RunPickers pickers;
+    private final MatchPickers pickers;
     private final Drafts drafts;
     private final Texts texts;
 
-    PlanActs(Plans plans, GoalWords words, RunPickers pickers, Drafts drafts, Texts texts) {
+    PlanActs(Plans plans, GoalWords words, MatchPickers pickers, Drafts drafts, Texts texts) {
         this.plans = plans;
         this.words = words;
         this.pickers = pickers;
@@ -73,20 +74,22 @@ class PlanActs {
         return List.of(change, measure);
     }
 
-    List<Component> forMeasure(GoalSummary goal, MeasureSummary measure, SerializableRunnable after) {
+    List<Component> forMeasure(
+            DossierId dossier, GoalSummary goal, MeasureSummary measure, SerializableRunnable after) {
         if (!measure.isBookable()) {
             return List.of();
         }
         Wording wording = wording();
         Button find = new Button(
                 wording.of("plan.measure.find-seat"),
-                click -> pickers.open(RunQuery.all().area(goal.form().area()), run -> book(measure, run, after)));
+                click -> pickers.open(
+                        dossier, RunQuery.all().area(goal.form().area()), picked -> book(measure, picked, after)));
         find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
         return List.of(find);
     }
 
-    private void book(MeasureSummary measure, CourseRunId run, SerializableRunnable after) {
-        EnrolmentSummary seat = plans.book(measure.id(), run);
+    private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
+        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason());
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(wording().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();

@@ -75,7 +75,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         goal,
                                         new H2(),
                                         acts.forGoal(goal, () -> refresh(plan)),
-                                        measure -> acts.forMeasure(goal, measure, () -> refresh(plan)))
+                                        measure -> acts.forMeasure(plan.dossier(), goal, measure, () -> refresh(plan)))
                                 : cards.readOnly(goal, new H2())));
     }
 
