@@ -21,6 +21,9 @@ record Commitment(@Nullable CourseRunId run, @Nullable LocalizedText title, Time
 
     /** Whether both take place on some day at the same time. */
     boolean collidesWith(Timetable other) {
+        if (!runsBeside(other)) {
+            return false;
+        }
         if (!other.startsAt().isBefore(when.endsAt()) || !when.startsAt().isBefore(other.endsAt())) {
             return false;
         }

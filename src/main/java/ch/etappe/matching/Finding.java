@@ -12,7 +12,7 @@ import java.util.Locale;
 public record Finding(Kind kind, List<Object> arguments) implements Serializable {
 
     static Finding of(Kind kind, Object... arguments) {
-        return new Finding(kind, List.of(arguments));
+        return arguments.length == 0 ? kind.bare : new Finding(kind, List.of(arguments));
     }
 
     /** What a finding means for booking, the heaviest last. */
@@ -91,6 +91,8 @@ public record Finding(Kind kind, List<Object> arguments) implements Serializable
 
         private final Strength strength;
         private final int points;
+        /** Without arguments; made once, not once a run. */
+        private final Finding bare = new Finding(this, List.of());
 
         Kind(Strength strength, int points) {
             this.strength = strength;
