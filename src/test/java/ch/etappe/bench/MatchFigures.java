@@ -7,7 +7,7 @@ import java.util.List;
 final class MatchFigures implements MetricGroup {
 
     private static final int RUNS = 10_000;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 100;
     private static final int MEASURED = 31;
     private static final double NANOS = 1_000_000;
 
