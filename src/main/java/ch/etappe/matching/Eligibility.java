@@ -5,6 +5,7 @@ import static ch.etappe.matching.Finding.Kind.LEVEL_ON_THE_WAY;
 import static ch.etappe.matching.Finding.Kind.LEVEL_REACHED;
 import static ch.etappe.matching.Finding.Kind.LEVEL_TOO_LOW;
 import static ch.etappe.matching.Finding.Kind.LEVEL_UNKNOWN;
+import static ch.etappe.matching.Finding.Kind.LEVEL_UNPROVEN;
 import static ch.etappe.matching.Finding.Kind.LITERACY_FIRST;
 import static ch.etappe.matching.Finding.Kind.LITERACY_FITS;
 import static ch.etappe.matching.Finding.Kind.LITERATE_ALREADY;
@@ -87,7 +88,10 @@ final class Eligibility {
             return;
         }
         if (level == null) {
-            findings.add(Finding.of(LEVEL_UNKNOWN));
+            findings.add(
+                    entry == null || entry == CefrLevel.ALPHA
+                            ? Finding.of(LEVEL_UNKNOWN)
+                            : Finding.of(LEVEL_UNPROVEN, entry));
         } else if (entry != null && level.compareTo(entry) < 0) {
             findings.add(Finding.of(LEVEL_TOO_LOW, entry, level));
         } else if (target != null && isReached(level, target, run.category())) {

@@ -39,6 +39,8 @@ public record Finding(Kind kind, List<Object> arguments) implements Serializable
         /** The level, the target level. */
         LEVEL_ON_THE_WAY(Strength.REASON, 20),
         LEVEL_UNKNOWN(Strength.WARNING, 0),
+        /** Where it begins, above the very beginning. */
+        LEVEL_UNPROVEN(Strength.WARNING, -30),
         /** Where it begins, the level. */
         LEVEL_TOO_LOW(Strength.NEEDS_REASON, -40),
         /** Where it leads, the level. */

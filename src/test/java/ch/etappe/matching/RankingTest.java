@@ -13,6 +13,7 @@ import static ch.etappe.matching.Finding.Kind.LEVEL_ON_THE_WAY;
 import static ch.etappe.matching.Finding.Kind.LEVEL_REACHED;
 import static ch.etappe.matching.Finding.Kind.LEVEL_TOO_LOW;
 import static ch.etappe.matching.Finding.Kind.LEVEL_UNKNOWN;
+import static ch.etappe.matching.Finding.Kind.LEVEL_UNPROVEN;
 import static ch.etappe.matching.Finding.Kind.LITERACY_FIRST;
 import static ch.etappe.matching.Finding.Kind.LITERACY_FITS;
 import static ch.etappe.matching.Finding.Kind.LITERATE_ALREADY;
@@ -155,7 +156,12 @@ class RankingTest {
         written = null;
 
         assertThat(judge().standing()).isEqualTo(Strength.WARNING);
+        assertThat(kinds(judge())).contains(LEVEL_UNPROVEN);
+        int unproven = judge().score();
+
+        entry = CefrLevel.ALPHA;
         assertThat(kinds(judge())).contains(LEVEL_UNKNOWN);
+        assertThat(judge().score()).isGreaterThan(unproven);
     }
 
     @Test
