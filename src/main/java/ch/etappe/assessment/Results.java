@@ -87,6 +87,24 @@ public class Results {
     }
 
     /**
+     * The levels of German that count, without anything else of the file.
+     *
+     * @throws NotFound for a dossier out of reach, or if the role may not read assessments
+     */
+    @PreAuthorize(LEADS_CASES)
+    @Transactional(readOnly = true)
+    public GermanLevels german(DossierId dossier) {
+        access.require(dossier);
+        if (!access.may(DataCategory.ASSESSMENT)) {
+            throw new NotFound();
+        }
+        List<Result> current = others(dossier, null);
+        return new GermanLevels(
+                EvidenceRules.highest(current, LanguageSkill.ORAL).orElse(null),
+                EvidenceRules.highest(current, LanguageSkill.WRITTEN).orElse(null));
+    }
+
+    /**
      * What somebody should look at before it is recorded: message key of the sentence, empty if nothing is odd.
      *
      * @param replaced the one that it corrects; null for none

@@ -13,6 +13,7 @@ import ch.etappe.offer.OfferCategory;
 import ch.etappe.offer.Offers;
 import ch.etappe.offer.RunSummary;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,13 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public List<BookableRun> bookable(RunQuery query, int offset, int limit) {
         return runs.page(query, Dates.dayOf(clock.instant()), offset, limit);
+    }
+
+    /** Of these runs the ones that take people, in any order. */
+    @PreAuthorize(LOOKS)
+    @Transactional(readOnly = true)
+    public List<BookableRun> bookable(Collection<CourseRunId> wanted) {
+        return runs.these(wanted);
     }
 
     @PreAuthorize(LOOKS)

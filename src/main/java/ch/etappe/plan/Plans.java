@@ -5,17 +5,18 @@ import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierClosed;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentSummary;
-import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.SeatConfirmed;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.matching.Matches;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.plan.PlanBook.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class Plans {
     private final PlanRepository plans;
     private final PlanBook book;
     private final ProgressTrail progress;
-    private final Enrolments enrolments;
+    private final Matches matches;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,14 +45,14 @@ public class Plans {
             PlanRepository plans,
             PlanBook book,
             ProgressTrail progress,
-            Enrolments enrolments,
+            Matches matches,
             DossierAccess access,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
         this.book = book;
         this.progress = progress;
-        this.enrolments = enrolments;
+        this.matches = matches;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -209,14 +210,24 @@ public class Plans {
      * changes nothing that was agreed, so every open version allows it. Asking twice for the same run changes nothing.
      *
      * @return what happened to the seat
-     * @throws Refusal if the measure cannot be booked or the run takes no requests
+     * @throws Refusal if the measure cannot be booked, the run takes no requests, or something speaks against it
      */
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run) {
+        return book(id, run, null);
+    }
+
+    /**
+     * Like {@link #book(MeasureId, CourseRunId)}, also against an obstacle.
+     *
+     * @param reason why; it stays with the enrolment. Null or blank where nothing asks for one
+     */
+    @PreAuthorize(MAY_WRITE)
+    public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason) {
         DossierId dossier = book.of(id);
         Versions versions = book.writable(dossier);
         Measure measure = versions.with(id).measure(id).orElseThrow(NotFound::new);
-        EnrolmentSummary seat = enrolments.request(run, dossier);
+        EnrolmentSummary seat = matches.book(dossier, run, reason);
         versions.everywhere(measure).forEach(own -> own.hold(seat.id().id()));
         return seat;
     }

@@ -20,7 +20,9 @@
             "assessment",
             "offer",
             "enrolment",
-            "enrolment :: picker"
+            "enrolment :: picker",
+            "matching",
+            "matching :: picker"
         })
 @NullMarked
 package ch.etappe.plan;

@@ -260,6 +260,10 @@ final class UseCaseRows {
         row("PlannedChanges.move", "CASEWORKER");
         row("PlannedChanges.of", "CASEWORKER", "REGION_LEAD");
         row("PlannedChanges.takeBack", "CASEWORKER");
+        row("Matches.book", "CASEWORKER");
+        row("Matches.open", "CASEWORKER");
+        row("Matches.page", "CASEWORKER");
+        row("Matches.towns", "CASEWORKER");
         row("Plans.addGoal", "CASEWORKER");
         row("Plans.addMeasure", "CASEWORKER");
         row("Plans.begin", "CASEWORKER");
@@ -306,6 +310,7 @@ final class UseCaseRows {
         row("Readings.unseen", "CASEWORKER", "REGION_LEAD");
         row("Results.correct", "CASEWORKER");
         row("EvidencesDue.page", "CASEWORKER", "REGION_LEAD");
+        row("Results.german", "CASEWORKER", "REGION_LEAD");
         row("Results.of", "CASEWORKER", "REGION_LEAD");
         row("Results.record", "CASEWORKER");
         row("Results.warning", "CASEWORKER");

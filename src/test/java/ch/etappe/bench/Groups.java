@@ -12,6 +12,7 @@ final class Groups {
                 new StartFigures(),
                 new ListFigures(),
                 new SearchFigures(),
+                new MatchFigures(),
                 new StallFigures(),
                 new LedgerFigures(),
                 new PhoneFigures(),

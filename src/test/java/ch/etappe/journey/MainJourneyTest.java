@@ -93,7 +93,7 @@ class MainJourneyTest {
             caseworker.settled().finds("measure dialog").press("Speichern");
             goal.getByText("Platz suchen").click();
             caseworker.settled().type("Suche nach Titel, Anbieter, Ort oder Niveau", provider());
-            caseworker.finds("run picker");
+            caseworker.sees("Sie entscheiden; von selbst wird nichts gebucht.").finds("run picker");
             caseworker
                     .page()
                     .locator("vaadin-button", hasText("Platz nehmen"))

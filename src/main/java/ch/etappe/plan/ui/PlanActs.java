@@ -4,8 +4,8 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
-import ch.etappe.enrolment.ui.RunPickers;
-import ch.etappe.offer.CourseRunId;
+import ch.etappe.enrolment.ui.PickedRun;
+import ch.etappe.matching.ui.MatchPickers;
 import ch.etappe.plan.GoalChanged;
 import ch.etappe.plan.GoalForm;
 import ch.etappe.plan.GoalSummary;
@@ -38,7 +38,7 @@ class PlanActs {
     private final Plans plans;
     private final GoalTemplates templates;
     private final GoalWords words;
-    private final RunPickers pickers;
+    private final MatchPickers pickers;
     private final Drafts drafts;
     private final PlanWords fields;
 
@@ -46,7 +46,7 @@ class PlanActs {
             Plans plans,
             GoalTemplates templates,
             GoalWords words,
-            RunPickers pickers,
+            MatchPickers pickers,
             Drafts drafts,
             PlanWords fields) {
         this.plans = plans;
@@ -100,7 +100,8 @@ class PlanActs {
     }
 
     /** Looking for a seat is possible in every open version, the rest in a draft only. */
-    List<Component> forMeasure(GoalSummary goal, MeasureSummary measure, boolean draft, SerializableRunnable after) {
+    List<Component> forMeasure(
+            DossierId dossier, GoalSummary goal, MeasureSummary measure, boolean draft, SerializableRunnable after) {
         Wording wording = wording();
         List<Component> acts = new ArrayList<>();
         if (draft) {
@@ -119,7 +120,8 @@ class PlanActs {
         if (measure.isBookable()) {
             Button find = new Button(
                     wording.of("plan.measure.find-seat"),
-                    click -> pickers.open(RunQuery.all().area(goal.form().area()), run -> book(measure, run, after)));
+                    click -> pickers.open(
+                            dossier, RunQuery.all().area(goal.form().area()), picked -> book(measure, picked, after)));
             find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
             acts.add(find);
         }
@@ -136,8 +138,8 @@ class PlanActs {
         return remove;
     }
 
-    private void book(MeasureSummary measure, CourseRunId run, SerializableRunnable after) {
-        EnrolmentSummary seat = plans.book(measure.id(), run);
+    private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
+        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason());
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(wording().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();

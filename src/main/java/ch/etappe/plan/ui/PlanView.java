@@ -138,7 +138,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Around(
                 actions,
                 measure -> writable && plan.state().isOpen()
-                        ? acts.forMeasure(goal, measure, draft, () -> refresh(plan.id()))
+                        ? acts.forMeasure(plan.dossier(), goal, measure, draft, () -> refresh(plan.id()))
                         : List.of(),
                 problems.stream()
                         .filter(problem -> goal.id().equals(problem.goal()))

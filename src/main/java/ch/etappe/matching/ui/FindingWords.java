@@ -1,0 +1,105 @@
+package ch.etappe.matching.ui;
+
+import ch.etappe.i18n.Dates;
+import ch.etappe.i18n.Texts;
+import ch.etappe.kernel.CefrLevel;
+import ch.etappe.kernel.LocalizedText;
+import ch.etappe.kernel.TargetGroup;
+import ch.etappe.matching.Finding;
+import ch.etappe.matching.Finding.Kind;
+import ch.etappe.matching.Finding.Strength;
+import ch.etappe.matching.KnownOfPerson;
+import ch.etappe.matching.Match;
+import ch.etappe.uikit.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says what speaks for a run and against it: one line for each weight, the heaviest first. */
+class FindingWords {
+
+    private static final int RAPPEN = 2;
+
+    private final Texts texts;
+    private final Locale reader;
+
+    FindingWords(Texts texts, Locale reader) {
+        this.texts = texts;
+        this.reader = reader;
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.get(reader, key, arguments);
+    }
+
+    List<Component> remarks(Match match) {
+        List<Component> lines = new ArrayList<>();
+        line(lines, match, Strength.BLOCKS, Icon.STOP, "bad");
+        line(lines, match, Strength.NEEDS_REASON, Icon.STOP, "bad");
+        line(lines, match, Strength.WARNING, Icon.WARNING, "warn");
+        line(lines, match, Strength.REASON, Icon.CHECK, "good");
+        line(lines, match, Strength.NOTE, Icon.INFO, "soft");
+        return lines;
+    }
+
+    /** What the suggestions rest on: {@code Deutsch mündlich A1, schriftlich kein Nachweis · liest lateinische Schrift · Olten}. */
+    String known(KnownOfPerson person) {
+        List<String> facts = new ArrayList<>();
+        facts.add(of("matching.known.german", level(person.oral()), level(person.written())));
+        facts.add(of(person.literacy().key()));
+        facts.add(person.municipality());
+        if (person.childcareNeeded()) {
+            facts.add(of("matching.known.childcare"));
+        }
+        return of("matching.known", String.join(" · ", facts));
+    }
+
+    private void line(List<Component> lines, Match match, Strength strength, Icon icon, String tone) {
+        List<Finding> findings = match.with(strength);
+        if (findings.isEmpty()) {
+            return;
+        }
+        String said = findings.stream().map(this::sentence).collect(Collectors.joining(" · "));
+        Div line = new Div(
+                icon.create(),
+                new Span(of(
+                        "matching.strength."
+                                + strength.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        said)));
+        line.addClassNames("finding", tone);
+        lines.add(line);
+    }
+
+    private String sentence(Finding finding) {
+        Object[] arguments = finding.arguments().stream().map(this::shown).toArray();
+        if (finding.kind() == Kind.SHARE) {
+            arguments[0] = BigDecimal.valueOf((int) finding.arguments().getFirst(), RAPPEN)
+                    .toPlainString();
+        }
+        return of(finding.kind().key(), arguments);
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case CefrLevel level -> level(level);
+            case LocalizedText title -> title.in(reader).text();
+            case LocalDate day -> Dates.numeric(day);
+            case TargetGroup group -> of(group.key());
+            default -> argument;
+        };
+    }
+
+    private String level(@Nullable CefrLevel level) {
+        if (level == null) {
+            return of("matching.known.no-level");
+        }
+        return level == CefrLevel.ALPHA ? of("offer.level.alpha") : level.name();
+    }
+}
