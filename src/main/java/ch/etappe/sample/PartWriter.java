@@ -76,8 +76,8 @@ final class PartWriter {
             new SampleIntakes(world).write(regions);
             new SamplePlanned(world).write(regions);
             runs.close();
-            new SampleFunds(world).write();
             if (world.size().cast()) {
+                new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();
                 new SampleOpenings(world).write();
                 new SampleImports(world, regions).write();

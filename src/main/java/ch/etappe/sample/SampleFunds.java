@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canton's books of this year and the last: a credit for each fund, and what the places in courses have bound, freed
- * and cost. Of the first part only, which has the known canton, and of some thousand places at most.
+ * and cost. Of the known canton only, which is in the first part, and of some thousand places at most.
  */
 final class SampleFunds {
 
@@ -47,9 +47,6 @@ final class SampleFunds {
     }
 
     void write() throws SQLException {
-        if (world.part().number() > 0) {
-            return;
-        }
         List<Place> places = places();
         places.forEach(this::book);
         bound.forEach(this::credit);
@@ -239,13 +236,15 @@ final class SampleFunds {
             join person p on p.id = d.person_id
             join course_run r on r.id = e.course_run_id
             join offer o on o.id = r.offer_id
-            where e.state in ('CONFIRMED', 'ATTENDING', 'COMPLETED', 'DROPPED_OUT')
+            where d.region_id in (select s.region_id from region_membership s where s.bfs_no < ?)
+              and e.state in ('CONFIRMED', 'ATTENDING', 'COMPLETED', 'DROPPED_OUT')
               and coalesce(e.confirmed_at, e.requested_at) >= ?
             order by coalesce(e.confirmed_at, e.requested_at), e.id limit ?
             """)) {
+            statement.setInt(1, InventedRegions.FIRST_BFS);
             statement.setObject(
-                    1, LocalDate.of(world.today().getYear() - 1, 1, 7).atStartOfDay());
-            statement.setInt(2, PLACES);
+                    2, LocalDate.of(world.today().getYear() - 1, 1, 7).atStartOfDay());
+            statement.setInt(3, PLACES);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     places.add(place(row));
