@@ -30,8 +30,6 @@ public class EvidencesDue {
                       makedate(year(m.birth_date + interval 53 month), 1) + interval 7 month))
             """;
 
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-
     private static final String MISSING = """
             with mine as (
                 select d.id, p.id as person_id, p.official_name, p.first_name, p.birth_date, p.entry_date,
@@ -108,7 +106,7 @@ public class EvidencesDue {
         LocalDate today = Dates.dayOf(clock.instant());
         EvidenceRules rules = EvidenceRules.of(settings);
         return switch (group) {
-            case OVERDUE -> read(rules, EVER, today.minusDays(1), mine, limit);
+            case OVERDUE -> read(rules, WorkQuery.EVER, today.minusDays(1), mine, limit);
             case SOON -> read(rules, today, today.plusDays(rules.aheadDays()), mine, limit);
             case TODAY, STUCK, WAITING -> Counted.none();
         };

@@ -6,8 +6,6 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +77,7 @@ public class AuditTrail {
                                                  purpose, reason)
                         values (:at, :actor, :role, :action, :type, :id, :dossier, :purpose, :reason)
                         """)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(clock.instant()))
                 .param("actor", account.id().id())
                 .param("role", account.role().name())
                 .param("action", action)
@@ -126,7 +124,7 @@ public class AuditTrail {
                                   and object_type = :type and object_id = :id and reason is not null
                                 """)
                         .param("actor", currentUser.id().id())
-                        .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                        .param("since", UtcColumn.of(since))
                         .param("read", READ)
                         .param("type", objectType)
                         .param("id", id)

@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DocumentsDue {
 
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-
     private static final String OF_CASES = """
             select f.*, t.name as type_name, u.display_name, p.official_name, p.first_name, count(*) over () as total
             from dossier d
@@ -75,7 +73,7 @@ public class DocumentsDue {
         }
         LocalDate today = Dates.dayOf(clock.instant());
         return switch (group) {
-            case OVERDUE -> ending(EVER, today.minusDays(1), mine, limit);
+            case OVERDUE -> ending(WorkQuery.EVER, today.minusDays(1), mine, limit);
             case SOON -> ending(today, today.plusDays(settings.value(DocumentSettings.EXPIRY_NOTICE)), mine, limit);
             case WAITING -> work.read(HELD, Map.of(), mine, limit, reading());
             case TODAY, STUCK -> Counted.none();

@@ -1,8 +1,7 @@
 package ch.etappe.document;
 
+import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -63,7 +62,7 @@ class Rescan {
                         where id = :id and scan in ('WAITING', 'NO_SCANNER')
                         """)
                 .param("scan", verdict.name())
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", UtcColumn.of(clock.instant()))
                 .param("id", one.document())
                 .update();
         if (verdict == ScanState.INFECTED) {

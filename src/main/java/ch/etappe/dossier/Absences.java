@@ -8,12 +8,11 @@ import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ public class Absences {
                 .param("from", from)
                 .param("to", to)
                 .param("by", currentUser.id().id())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(clock.instant()))
                 .update();
         audit.did("absence-entered", "absence", id, null);
     }
@@ -130,7 +129,7 @@ public class Absences {
             throw new NotFound();
         }
         database.sql("update caseworker_absence set cancelled_at = :now where id = :id and cancelled_at is null")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", UtcColumn.of(clock.instant()))
                 .param("id", id)
                 .update();
         audit.did("absence-taken-back", "absence", id, null);

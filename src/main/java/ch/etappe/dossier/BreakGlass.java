@@ -10,12 +10,11 @@ import ch.etappe.identity.Role;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.organisation.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -112,8 +111,10 @@ public class BreakGlass {
                 .param("account", currentUser.id().id())
                 .param("purpose", Objects.requireNonNull(form.purpose()).name())
                 .param("words", form.words().strip())
-                .param("now", utc(now))
-                .param("until", utc(now.plus(Duration.ofMinutes(settings.value(DossierSettings.GLASS_MINUTES)))))
+                .param("now", UtcColumn.of(now))
+                .param(
+                        "until",
+                        UtcColumn.of(now.plus(Duration.ofMinutes(settings.value(DossierSettings.GLASS_MINUTES)))))
                 .update();
         tell(id, dossier, now);
         audit.did("read", "glass", id, dossier.id(), form.words().strip());
@@ -142,9 +143,5 @@ public class BreakGlass {
     private Standing standing(DossierId dossier) {
         access.require(dossier);
         return involvement.standing(dossier).orElseThrow(NotFound::new);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

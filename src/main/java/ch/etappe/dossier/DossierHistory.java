@@ -6,8 +6,6 @@ import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ class DossierHistory {
                         """)
                 .param("id", Ids.next())
                 .param("dossier", dossier.id())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(clock.instant()))
                 .param("act", act.name())
                 .param(
                         "by",

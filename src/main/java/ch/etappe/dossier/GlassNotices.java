@@ -4,8 +4,6 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +62,7 @@ public class GlassNotices {
                         update dossier_glass_notice set seen_at = :now
                         where glass_id = :notice and user_id = :me and seen_at is null
                         """)
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", UtcColumn.of(clock.instant()))
                 .param("notice", notice)
                 .param("me", currentUser.id().id())
                 .update();

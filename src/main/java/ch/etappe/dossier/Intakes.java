@@ -11,8 +11,6 @@ import ch.etappe.kernel.UtcColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +105,7 @@ public class Intakes {
                 .param("region", region)
                 .param("who", who.id())
                 .param("by", currentUser.id().id())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(clock.instant()))
                 .update();
         audit.did("intake-chosen", "social-region", region, null);
     }

@@ -12,8 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ class Involvement implements PurposeOfReading {
                 .param("dossier", dossier.id())
                 .param("me", currentUser.id().id())
                 .param("today", Dates.dayOf(now))
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumn.of(now))
                 .query((row, number) -> standing(row))
                 .optional();
     }

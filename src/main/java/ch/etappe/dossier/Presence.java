@@ -1,11 +1,10 @@
 package ch.etappe.dossier;
 
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,7 +49,7 @@ public class Presence {
                         """)
                 .param("dossier", dossier.id())
                 .param("user", currentUser.id().id())
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .update();
         return database.sql("""
                         select u.display_name from dossier_presence o join user_account u on u.id = o.user_id
@@ -59,7 +58,7 @@ public class Presence {
                         """)
                 .param("dossier", dossier.id())
                 .param("user", currentUser.id().id())
-                .param("alive", utc(now.minus(GONE_AFTER)))
+                .param("alive", UtcColumn.of(now.minus(GONE_AFTER)))
                 .query(String.class)
                 .list();
     }
@@ -70,9 +69,5 @@ public class Presence {
                 .param("dossier", dossier.id())
                 .param("user", currentUser.id().id())
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package ch.etappe.dossier;
 
 import ch.etappe.identity.CurrentUser;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,6 +16,9 @@ public class WorkQuery {
     public static final String IN_HAND = """
              (:user is null or exists (select 1 from dossier_in_hand h where h.dossier_id = d.id and h.user_id = :user))
             """;
+
+    /** A day before anything can be due. */
+    public static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final DossierAccess access;
     private final CurrentUser currentUser;

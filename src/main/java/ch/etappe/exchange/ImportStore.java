@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ class ImportStore {
                                           and (leased_until is null or leased_until < :now)
                                         """)
                                 .param("node", node)
-                                .param("until", utc(clock.instant().plus(time)))
+                                .param("until", UtcColumn.of(clock.instant().plus(time)))
                                 .param("id", order.id().id())
                                 .param("state", order.state().name())
                                 .param("now", now())
@@ -170,7 +169,7 @@ class ImportStore {
                                 update arrival_import set leased_until = :until
                                 where id = :id and state = :state and leased_by = :node
                                 """)
-                        .param("until", utc(clock.instant().plus(time)))
+                        .param("until", UtcColumn.of(clock.instant().plus(time)))
                         .param("id", order.id().id())
                         .param("state", order.state().name())
                         .param("node", node)
@@ -189,7 +188,7 @@ class ImportStore {
         return database.sql("""
                         select id from arrival_import
                         where changed_at < :then and state not in ('CHECKING', 'RUNNING', 'PUT_AWAY')
-                        """).param("then", utc(then)).query(UUID.class).list().stream()
+                        """).param("then", UtcColumn.of(then)).query(UUID.class).list().stream()
                 .map(ImportId::new)
                 .toList();
     }
@@ -231,11 +230,7 @@ class ImportStore {
     }
 
     private LocalDateTime now() {
-        return utc(clock.instant());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return UtcColumn.of(clock.instant());
     }
 
     /** Work that somebody ordered. */

@@ -106,6 +106,21 @@ class RowChecks {
                 today);
     }
 
+    static Read read(List<Cells> some, Function<List<String>, Reading> reader) {
+        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Cells row : some) {
+            Reading reading = reader.apply(row.cells());
+            Arrival arrival = reading.arrival();
+            if (arrival == null) {
+                read.bad.add(Judgement.bad(row.line(), RowState.BAD, reading.problems()));
+            } else {
+                read.rows.add(row);
+                read.arrivals.add(arrival);
+            }
+        }
+        return read;
+    }
+
     /** Whom each of these resembles, those left out whom the import itself wrote down. */
     List<Optional<KnownPerson>> known(List<Arrival> arrivals, Set<PersonId> own) {
         return duplicates.known(arrivals.stream().map(Arrival::sought).toList(), own);
@@ -124,28 +139,17 @@ class RowChecks {
     }
 
     private List<Judgement> judge(ImportId id, List<Cells> some, Function<List<String>, Reading> reader) {
-        List<Judgement> judgements = new ArrayList<>();
-        Map<Integer, Arrival> fine = new HashMap<>();
-        List<Integer> lines = new ArrayList<>();
-        for (Cells row : some) {
-            Reading reading = reader.apply(row.cells());
-            Arrival arrival = reading.arrival();
-            if (arrival == null) {
-                judgements.add(Judgement.bad(row.line(), RowState.BAD, reading.problems()));
-            } else {
-                fine.put(row.line(), arrival);
-                lines.add(row.line());
-            }
-        }
-        List<Arrival> arrivals = lines.stream().map(fine::get).toList();
+        Read read = read(some, reader);
+        List<Judgement> judgements = new ArrayList<>(read.bad());
+        List<Arrival> arrivals = read.arrivals();
         Set<String> keys = new HashSet<>();
         arrivals.forEach(arrival -> keys.addAll(arrival.keys()));
         Set<String> imported = rows.imported(keys);
         Map<String, Integer> seen =
                 new HashMap<>(rows.linesBefore(id, some.getFirst().line(), keys));
         List<Optional<KnownPerson>> known = known(arrivals, Set.of());
-        for (int i = 0; i < lines.size(); i++) {
-            judgements.add(judge(lines.get(i), arrivals.get(i), imported, seen, known.get(i)));
+        for (int i = 0; i < arrivals.size(); i++) {
+            judgements.add(judge(read.rows().get(i).line(), arrivals.get(i), imported, seen, known.get(i)));
         }
         return judgements;
     }
@@ -165,6 +169,13 @@ class RowChecks {
         }
         return known.map(person -> judge(line, arrival, person)).orElseGet(() -> Judgement.of(line, RowState.NEW, key));
     }
+
+    /**
+     * What became of some rows when they were read.
+     *
+     * @param rows those that can be read, in the order of their arrivals
+     */
+    record Read(List<Judgement> bad, List<Cells> rows, List<Arrival> arrivals) {}
 
     private record Membership(BfsNumber municipality, LocalDate day) {}
 }

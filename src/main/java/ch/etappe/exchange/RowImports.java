@@ -69,23 +69,13 @@ class RowImports {
 
     /** Once more: since the preview days may have passed, and others may have written somebody down. */
     private List<Ready> ready(ImportId id, List<Cells> some, Function<List<String>, Reading> reader) {
-        List<Judgement> judgements = new ArrayList<>();
-        List<Cells> readable = new ArrayList<>();
-        List<Arrival> people = new ArrayList<>();
-        for (Cells row : some) {
-            Reading reading = reader.apply(row.cells());
-            Arrival arrival = reading.arrival();
-            if (arrival == null) {
-                judgements.add(Judgement.bad(row.line(), RowState.BAD, reading.problems()));
-            } else {
-                readable.add(row);
-                people.add(arrival);
-            }
-        }
+        RowChecks.Read read = RowChecks.read(some, reader);
+        List<Judgement> judgements = new ArrayList<>(read.bad());
+        List<Arrival> people = read.arrivals();
         List<Optional<KnownPerson>> known = checks.known(people, rows.peopleOf(id));
         List<Ready> ready = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            Cells row = readable.get(i);
+            Cells row = read.rows().get(i);
             Arrival arrival = people.get(i);
             known.get(i)
                     .filter(person -> person.sure() || row.state() == RowState.NEW)

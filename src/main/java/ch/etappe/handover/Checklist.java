@@ -4,9 +4,9 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
 import ch.etappe.dossier.HandoverPart.Side;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.UtcColumn;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,7 +63,7 @@ class Checklist {
                         where handover_id = :handover and position = :position and side = :side
                           and (done_at is null) = :done
                         """)
-                .param("at", done ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null)
+                .param("at", done ? UtcColumn.of(now) : null)
                 .param("by", done ? by.id() : null)
                 .param("handover", handover.id())
                 .param("position", position)

@@ -8,12 +8,17 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Reads the columns that hold instants. They are stored in UTC; a {@link java.sql.Timestamp} would read them in the
+ * The columns that hold instants. They are stored in UTC; a {@link java.sql.Timestamp} would read them in the
  * zone of the machine, and a day could become the one before.
  */
 public final class UtcColumn {
 
     private UtcColumn() {}
+
+    /** What such a column stores. */
+    public static LocalDateTime of(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
 
     /** An instant that is always there. */
     public static Instant instant(ResultSet row, String column) throws SQLException {

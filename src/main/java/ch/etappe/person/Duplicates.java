@@ -40,7 +40,6 @@ public class Duplicates {
     public static final int SHORTEST_REASON = 10;
 
     private static final String LEADS_CASES = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
-    private static final int MOST_KNOWN = 5;
 
     private static final String ELSEWHERE = """
             select p.id, p.bfs_no, (select r.region_id from person_reach r where r.person_id = p.id
@@ -117,25 +116,8 @@ public class Duplicates {
     }
 
     /**
-     * For imports of the canton, which sees no people: who in any region may be the person of a row, without names.
-     *
-     * @param sought with a birth date, or its names are not looked for
-     */
-    @PreAuthorize("hasRole('CANTON')")
-    public List<Known> known(SoughtPerson sought) {
-        SoughtPerson bounded = sought.birth() == null ? new SoughtPerson("", null, null, sought.numbers()) : sought;
-        if (bounded.isEmpty()) {
-            return List.of();
-        }
-        keys.beforeSearch();
-        return similar.to(bounded, null, Resemblance.SHOWN, MOST_KNOWN).stream()
-                .map(person -> new Known(person.person(), person.strength(), person.reasons()))
-                .toList();
-    }
-
-    /**
-     * Like {@link #known(SoughtPerson)} for a whole list: who each of them is by an own official number, or may well be by
-     * names and year of birth. An N number, a family's, is no proof.
+     * For imports of the canton, which sees no people: who each of a list is by an own official number, or may well be by
+     * names and year of birth, in any region and without names. An N number, a family's, is no proof.
      *
      * @param except people whom nobody of the list resembles: the list itself wrote them down
      * @return one entry for each of them, in their order
@@ -145,9 +127,6 @@ public class Duplicates {
         keys.beforeSearch();
         return known.of(sought, except.stream().map(PersonId::id).collect(Collectors.toSet()));
     }
-
-    /** Somebody already in the portal, as whoever sees no people learns of it. */
-    public record Known(PersonId person, Resemblance.@Nullable Strength strength, List<Resemblance.Reason> reasons) {}
 
     /**
      * People of the account's region who may be the same as one of them, without that one.

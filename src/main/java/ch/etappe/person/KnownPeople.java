@@ -6,7 +6,6 @@ import ch.etappe.person.Resemblance.Reason;
 import ch.etappe.person.Resemblance.Traits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -169,21 +168,9 @@ class KnownPeople {
                                n_number
                         from person where merged_into is null and id in (:people)
                         """).param("people", some).query(row -> {
-                    traits.put(id(row, "id"), traits(row));
+                    traits.put(id(row, "id"), TraitsRow.read(row));
                 }));
         return traits;
-    }
-
-    private static Traits traits(ResultSet row) throws SQLException {
-        String first = row.getString("first_name");
-        String official = row.getString("official_name");
-        return new Traits(
-                first == null ? official : official + " " + first,
-                row.getString("native_name"),
-                new PartialDate(
-                        row.getObject("birth_date", LocalDate.class),
-                        PartialDate.Precision.valueOf(row.getString("birth_precision"))),
-                OfficialNumbers.typed(row.getString("zemis_no"), row.getString("ahv_no"), row.getString("n_number")));
     }
 
     private static @Nullable Match mostAlike(SoughtPerson sought, Set<UUID> people, Map<UUID, Traits> traits) {

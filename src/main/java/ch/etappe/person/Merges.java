@@ -6,13 +6,13 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.person.MergeRows.OpenDossiers;
 import ch.etappe.person.MergeRows.Row;
 import ch.etappe.person.MergeRows.Two;
 import ch.etappe.person.MergeSummary.State;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -275,7 +275,7 @@ public class Merges {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return UtcColumn.of(clock.instant());
     }
 
     private UUID region() {

@@ -8,7 +8,6 @@ import ch.etappe.kernel.Refusal;
 import ch.etappe.organisation.Jurisdiction;
 import ch.etappe.person.PersonScope.Data;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ public class People {
     private final PersonGate gate;
     private final Jurisdiction jurisdiction;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
+    private final Moving moving;
 
     People(
             PersonRepository people,
@@ -34,13 +33,13 @@ public class People {
             PersonGate gate,
             Jurisdiction jurisdiction,
             CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+            Moving moving) {
         this.people = people;
         this.files = files;
         this.gate = gate;
         this.jurisdiction = jurisdiction;
         this.currentUser = currentUser;
-        this.events = events;
+        this.moving = moving;
     }
 
     /**
@@ -147,13 +146,8 @@ public class People {
     public void move(PersonId person, BfsNumber to, LocalDate on) {
         gate.writes(person, Data.MASTER_DATA);
         jurisdiction.regionOf(to, gate.today());
-        Person moving = take(person);
-        BfsNumber from = moving.municipality();
-        if (moving.move(to, on, gate.today())) {
+        if (moving.move(take(person), to, on, gate.today())) {
             gate.note("moved", person);
-        }
-        if (!moving.municipality().equals(from)) {
-            events.publishEvent(new PersonMoved(person, from, moving.municipality(), on));
         }
     }
 

@@ -9,6 +9,7 @@ import ch.etappe.kernel.ZemisNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,12 +41,9 @@ class Person {
     @Id
     private UUID id;
 
-    private String officialName;
-    private @Nullable String firstName;
-    private @Nullable String callName;
-    private @Nullable String pronunciation;
-    private @Nullable String nativeName;
-    private @Nullable String nativeLanguage;
+    @Embedded
+    private PersonNames names;
+
     private String searchName;
 
     private LocalDate birthDate;
@@ -75,12 +73,11 @@ class Person {
 
     private @Nullable String interpreterLanguage;
     private @Nullable String preferredLanguage;
-    private @Nullable String phone;
-    private @Nullable String email;
-    private @Nullable String street;
-    private @Nullable String postcode;
-    private @Nullable String town;
-    private @Nullable String reachNote;
+
+    /** Null as long as nothing is known. */
+    @Embedded
+    private @Nullable PersonContact contact;
+
     private int bfsNo;
     private @Nullable String ahvNo;
     private @Nullable String zemisNo;
@@ -118,7 +115,7 @@ class Person {
         name(form.names());
         basics(form.basics());
         languages(form.languages());
-        contact(form.contact());
+        contact = form.contact();
         numbers(form.numbers());
         statuses.put(Objects.requireNonNullElse(form.statusFrom(), entryDate), form.status());
         holdNow(form.status());
@@ -153,10 +150,10 @@ class Person {
     void change(PersonSection section, LocalDate today) {
         FieldProblem.refuse(section.problems(today));
         switch (section) {
-            case PersonNames names -> name(names);
+            case PersonNames called -> name(called);
             case PersonBasics basics -> changeBasics(basics);
             case PersonLanguages languages -> languages(languages);
-            case PersonContact contact -> contact(contact);
+            case PersonContact changed -> contact = changed;
             case PersonNumbers numbers -> numbers(numbers);
         }
     }
@@ -206,7 +203,7 @@ class Person {
     }
 
     PersonNames names() {
-        return new PersonNames(officialName, firstName, callName, pronunciation, nativeName, nativeLanguage);
+        return names;
     }
 
     PersonBasics basics() {
@@ -222,7 +219,7 @@ class Person {
     }
 
     PersonContact contact() {
-        return new PersonContact(phone, email, street, postcode, town, reachNote);
+        return contact == null ? PersonContact.NONE : contact;
     }
 
     PersonNumbers numbers() {
@@ -249,14 +246,9 @@ class Person {
         }
     }
 
-    private void name(PersonNames names) {
-        officialName = names.officialName();
-        firstName = names.firstName();
-        callName = names.callName();
-        pronunciation = names.pronunciation();
-        nativeName = names.nativeName();
-        nativeLanguage = names.nativeLanguage();
-        String key = NameSearch.key(officialName, firstName, callName, nativeName);
+    private void name(PersonNames called) {
+        names = called;
+        String key = NameSearch.key(called.officialName(), called.firstName(), called.callName(), called.nativeName());
         searchName = key.substring(0, Math.min(key.length(), LONGEST_SEARCH_NAME));
     }
 
@@ -293,15 +285,6 @@ class Person {
         literacy = languages.literacy();
         interpreterLanguage = languages.interpreterLanguage();
         preferredLanguage = languages.preferredLanguage();
-    }
-
-    private void contact(PersonContact contact) {
-        phone = contact.phone();
-        email = contact.email();
-        street = contact.street();
-        postcode = contact.postcode();
-        town = contact.town();
-        reachNote = contact.reachNote();
     }
 
     private void numbers(PersonNumbers numbers) {

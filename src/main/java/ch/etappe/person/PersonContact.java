@@ -1,5 +1,6 @@
 package ch.etappe.person;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reachNote how to reach the person best, e.g. "abends, zuerst die Schwester anrufen"
  */
+@Embeddable
 public record PersonContact(
         @Nullable String phone,
         @Nullable String email,
@@ -17,6 +19,8 @@ public record PersonContact(
         @Nullable String town,
         @Nullable String reachNote)
         implements PersonSection {
+
+    public static final PersonContact NONE = new PersonContact(null, null, null, null, null, null);
 
     public static final int LONGEST_NOTE = 300;
 

@@ -1,6 +1,7 @@
 package ch.etappe.person;
 
 import ch.etappe.kernel.OfficeName;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nativeName the whole name in its own script
  * @param nativeLanguage BCP 47 tag of that script's language
  */
+@Embeddable
 public record PersonNames(
         String officialName,
         @Nullable String firstName,

@@ -6,6 +6,7 @@ import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.kernel.TargetGroup;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.organisation.Jurisdiction;
 import ch.etappe.person.PersonScope.Data;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +180,6 @@ public class PlannedChanges {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return UtcColumn.of(clock.instant());
     }
 }

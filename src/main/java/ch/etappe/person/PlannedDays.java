@@ -3,10 +3,9 @@ package ch.etappe.person;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Refusal;
+import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,19 +32,15 @@ class PlannedDays {
     private final PersonRepository people;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
+    private final Moving moving;
     private final Clock clock;
 
     PlannedDays(
-            PersonRepository people,
-            JdbcClient database,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            PersonRepository people, JdbcClient database, TransactionTemplate transaction, Moving moving, Clock clock) {
         this.people = people;
         this.database = database;
         this.transaction = transaction;
-        this.events = events;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -76,11 +70,7 @@ class PlannedDays {
             person.hold(due.status, due.on, today);
             return;
         }
-        BfsNumber from = person.municipality();
-        person.move(new BfsNumber(due.bfs), due.on, today);
-        if (!person.municipality().equals(from)) {
-            events.publishEvent(new PersonMoved(due.person, from, person.municipality(), due.on));
-        }
+        moving.move(person, new BfsNumber(due.bfs), due.on, today);
     }
 
     /** @return whether it was still ahead: somebody may take it back, or another node be faster, in this moment */
@@ -90,7 +80,7 @@ class PlannedDays {
                                 where id = :id and outcome = 'AHEAD'
                                 """)
                         .param("outcome", outcome)
-                        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("now", UtcColumn.of(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;

@@ -5,7 +5,6 @@ import ch.etappe.kernel.PartialDate;
 import ch.etappe.person.Resemblance.Traits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +34,19 @@ class SimilarPeople {
     private static final String BY_NAME = """
             select k.person_id as id, count(*) as shared
             from person_name_key k join person_reach r on r.person_id = k.person_id
-            where k.name_key in (:keys)%s%s
+            where k.name_key in (:keys)%s and r.region_id = :region
             group by k.person_id
             """;
 
     private static final String BY_NUMBER = """
             select p.id, 100 as shared from person p join person_reach r on r.person_id = p.id
-            where (%s)%s
+            where (%s) and r.region_id = :region
             """;
 
     private static final String CANDIDATES = """
             select p.id, p.official_name, p.first_name, p.native_name, p.native_language, p.birth_date,
                    p.birth_precision, p.zemis_no, p.ahv_no, p.n_number, m.name as municipality,
-                   (select r.dossier_id from person_reach r where r.person_id = p.id%s
+                   (select r.dossier_id from person_reach r where r.person_id = p.id and r.region_id = :region
                     order by r.closed, r.dossier_id desc limit 1) as dossier_id
             from (select id, max(shared) as shared from (%s) found group by id order by shared desc limit :most) c
                      join person p on p.id = c.id join municipality m on m.bfs_no = p.bfs_no
@@ -63,10 +62,9 @@ class SimilarPeople {
     /**
      * Most alike first.
      *
-     * @param region null for all
      * @param fewestPoints of {@link Resemblance#points()}
      */
-    List<SimilarPerson> to(SoughtPerson sought, @Nullable UUID region, int fewestPoints, int limit) {
+    List<SimilarPerson> to(SoughtPerson sought, UUID region, int fewestPoints, int limit) {
         Statement statement = Statement.of(sought, region);
         if (statement == null) {
             return List.of();
@@ -99,32 +97,15 @@ class SimilarPeople {
                         row.getString("official_name"),
                         row.getString("first_name"),
                         row.getString("native_name"),
-                        birth(row),
-                        numbers(row)))
+                        TraitsRow.birth(row),
+                        TraitsRow.numbers(row)))
                 .optional();
-    }
-
-    private static PartialDate birth(ResultSet row) throws SQLException {
-        return new PartialDate(
-                row.getObject("birth_date", LocalDate.class),
-                PartialDate.Precision.valueOf(row.getString("birth_precision")));
-    }
-
-    private static OfficialNumbers numbers(ResultSet row) throws SQLException {
-        return OfficialNumbers.typed(row.getString("zemis_no"), row.getString("ahv_no"), row.getString("n_number"));
     }
 
     private static Weighed weigh(ResultSet row, Traits sought) throws SQLException {
         String official = row.getString("official_name");
         String first = row.getString("first_name");
-        PartialDate birth = birth(row);
-        Resemblance resemblance = Resemblance.between(
-                sought,
-                new Traits(
-                        first == null ? official : official + " " + first,
-                        row.getString("native_name"),
-                        birth,
-                        numbers(row)));
+        Resemblance resemblance = Resemblance.between(sought, TraitsRow.read(row));
         return new Weighed(
                 resemblance,
                 new SimilarPerson(
@@ -133,7 +114,7 @@ class SimilarPeople {
                         OfficeName.of(official, first),
                         row.getString("native_name"),
                         row.getString("native_language"),
-                        birth,
+                        TraitsRow.birth(row),
                         row.getString("municipality"),
                         resemblance.isWorthALook() ? resemblance.strength() : null,
                         resemblance.reasons()));
@@ -143,23 +124,19 @@ class SimilarPeople {
 
     private record Statement(String sql, Map<String, Object> parameters) {
 
-        static @Nullable Statement of(SoughtPerson sought, @Nullable UUID region) {
+        static @Nullable Statement of(SoughtPerson sought, UUID region) {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("most", MOST_WEIGHED);
-            String inRegion = region == null ? "" : " and r.region_id = :region";
-            if (region != null) {
-                parameters.put("region", region);
-            }
-            List<String> ways = Stream.of(
-                            byName(sought, inRegion, parameters), byNumber(sought.numbers(), inRegion, parameters))
+            parameters.put("region", region);
+            List<String> ways = Stream.of(byName(sought, parameters), byNumber(sought.numbers(), parameters))
                     .filter(way -> !way.isEmpty())
                     .toList();
             return ways.isEmpty()
                     ? null
-                    : new Statement(CANDIDATES.formatted(inRegion, String.join(" union all ", ways)), parameters);
+                    : new Statement(CANDIDATES.formatted(String.join(" union all ", ways)), parameters);
         }
 
-        private static String byName(SoughtPerson sought, String inRegion, Map<String, Object> parameters) {
+        private static String byName(SoughtPerson sought, Map<String, Object> parameters) {
             Set<String> keys = NameSearch.soundKeys(sought.names(), sought.nativeName());
             if (keys.isEmpty()) {
                 return "";
@@ -167,14 +144,14 @@ class SimilarPeople {
             parameters.put("keys", keys);
             PartialDate birth = sought.birth();
             if (birth == null) {
-                return BY_NAME.formatted("", inRegion);
+                return BY_NAME.formatted("");
             }
             parameters.put("from", birth.earliest().getYear() - YEARS);
             parameters.put("to", birth.earliest().getYear() + YEARS);
-            return BY_NAME.formatted(" and k.birth_year between :from and :to", inRegion);
+            return BY_NAME.formatted(" and k.birth_year between :from and :to");
         }
 
-        private static String byNumber(OfficialNumbers numbers, String inRegion, Map<String, Object> parameters) {
+        private static String byNumber(OfficialNumbers numbers, Map<String, Object> parameters) {
             Map<String, String> given = new HashMap<>();
             put(given, "zemis_no", numbers.zemis());
             put(given, "ahv_no", numbers.ahv());
@@ -182,11 +159,9 @@ class SimilarPeople {
             parameters.putAll(given);
             return given.isEmpty()
                     ? ""
-                    : BY_NUMBER.formatted(
-                            given.keySet().stream()
-                                    .map(column -> "p." + column + " = :" + column)
-                                    .collect(Collectors.joining(" or ")),
-                            inRegion);
+                    : BY_NUMBER.formatted(given.keySet().stream()
+                            .map(column -> "p." + column + " = :" + column)
+                            .collect(Collectors.joining(" or ")));
         }
 
         private static void put(Map<String, String> given, String column, @Nullable String number) {

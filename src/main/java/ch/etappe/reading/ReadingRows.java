@@ -11,8 +11,6 @@ import ch.etappe.person.NameSearch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +61,7 @@ class ReadingRows {
                         + " and r.at >= :since and r.id > :after" + NEWEST_FIRST)
                 .params(cases.parameters())
                 .param("me", me.id())
-                .param("since", utc(since))
+                .param("since", UtcColumn.of(since))
                 .param("after", after)
                 .param("limit", limit)
                 .param("offset", 0)
@@ -103,10 +101,6 @@ class ReadingRows {
                 row.getString("reason"));
     }
 
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
     /**
      * Of which cases.
      *
@@ -132,7 +126,7 @@ class ReadingRows {
         static Filter of(Cases cases, UserId me, ReadingQuery query, Instant since) {
             StringBuilder where = new StringBuilder(cases.where()).append(" and r.at >= :since");
             Map<String, Object> parameters = new HashMap<>(cases.parameters());
-            parameters.put("since", utc(since));
+            parameters.put("since", UtcColumn.of(since));
             if (!query.own()) {
                 where.append(" and r.actor_id <> :me");
                 parameters.put("me", me.id());

@@ -1,10 +1,10 @@
 package ch.etappe.shell;
 
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -87,6 +87,6 @@ public class Drafts {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return UtcColumn.of(clock.instant());
     }
 }

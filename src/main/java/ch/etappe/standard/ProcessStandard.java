@@ -1,7 +1,6 @@
 package ch.etappe.standard;
 
 import ch.etappe.identity.UserId;
-import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -40,11 +39,6 @@ class ProcessStandard {
     static final int FEWEST_STAGES = 4;
 
     static final int MOST_STAGES = 7;
-
-    /** Municipalities find their worklist by it. */
-    static final String BINDING_TALK = "FIRST_INFORMATION_TALK";
-
-    private static final int ASIDE = 100;
 
     @Id
     private UUID id;
@@ -123,100 +117,6 @@ class ProcessStandard {
         stages.add(new ProcessStage(this, stages.size() + 1, form));
     }
 
-    /** Puts the stages where no position of the path is, so that they can be numbered anew. Flush, then number. */
-    void setAside() {
-        stages.forEach(stage -> stage.stand(ASIDE + stage.position()));
-    }
-
-    /** @throws Refusal {@code standard.refusal.stage-not-empty} while it has steps */
-    void removeStage(int position) {
-        ProcessStage stage = stage(position);
-        if (!stage.steps().isEmpty()) {
-            throw new Refusal("standard.refusal.stage-not-empty");
-        }
-        stages.remove(stage);
-        number();
-    }
-
-    /** One place up. The first one stays. */
-    void moveStageUp(int position) {
-        int index = stages.indexOf(stage(position));
-        if (index > 0) {
-            stages.add(index - 1, stages.remove(index));
-        }
-        number();
-    }
-
-    private void number() {
-        for (int i = 0; i < stages.size(); i++) {
-            stages.get(i).stand(i + 1);
-        }
-    }
-
-    /** Also of one that is set aside. */
-    ProcessStage stage(int position) {
-        return stages.stream()
-                .filter(stage -> stage.position() == position || stage.position() == ASIDE + position)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    void addStep(int stage, StepForm form) {
-        ProcessStepType step =
-                stage(stage).add("S-" + UUID.randomUUID().toString().substring(0, 8), form);
-        requireNoCircle(step.code());
-    }
-
-    void changeStep(StepTypeId step, StepForm form) {
-        ProcessStepType changed = step(step);
-        changed.change(form);
-        requireNoCircle(changed.code());
-    }
-
-    /**
-     * @throws Refusal {@code standard.refusal.step-awaited} if another deadline counts from it,
-     *     {@code standard.refusal.step-binding}
-     */
-    void removeStep(StepTypeId step) {
-        ProcessStepType removed = step(step);
-        if (removed.code().equals(BINDING_TALK)) {
-            throw new Refusal("standard.refusal.step-binding");
-        }
-        if (steps().stream().anyMatch(other -> startsWith(other, removed.code()))) {
-            throw new Refusal("standard.refusal.step-awaited");
-        }
-        stageOf(removed).remove(removed);
-    }
-
-    void moveStepUp(StepTypeId step) {
-        ProcessStepType moved = step(step);
-        stageOf(moved).moveUp(moved);
-    }
-
-    private static boolean startsWith(ProcessStepType step, String code) {
-        Deadline deadline = step.rule().deadline();
-        return deadline != null && deadline.startsWith(code);
-    }
-
-    /** Follows the deadlines from step to step; a way that comes back would never begin. */
-    private void requireNoCircle(String code) {
-        Set<String> passed = new HashSet<>();
-        String next = code;
-        while (next != null) {
-            if (!passed.add(next)) {
-                throw new Refusal("standard.refusal.deadline-circle");
-            }
-            String current = next;
-            Deadline deadline = steps().stream()
-                    .filter(step -> step.code().equals(current))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("standard.refusal.deadline-step"))
-                    .rule()
-                    .deadline();
-            next = deadline == null ? null : deadline.step();
-        }
-    }
-
     /**
      * Hands the draft to the association.
      *
@@ -282,22 +182,8 @@ class ProcessStandard {
         }
     }
 
-    private ProcessStepType step(StepTypeId wanted) {
-        return steps().stream()
-                .filter(step -> step.id().equals(wanted.id()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private ProcessStage stageOf(ProcessStepType step) {
-        return stages.stream()
-                .filter(stage -> stage.steps().contains(step))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private List<ProcessStepType> steps() {
-        return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    Stages stages() {
+        return new Stages(stages);
     }
 
     StandardId id() {
@@ -320,6 +206,6 @@ class ProcessStandard {
                 state,
                 approval == null ? null : approval.validFrom(),
                 stages.stream().map(ProcessStage::rule).toList(),
-                steps().stream().map(ProcessStepType::rule).toList());
+                stages().steps().stream().map(ProcessStepType::rule).toList());
     }
 }

@@ -63,41 +63,41 @@ public class StandardDrafts {
 
     /** @throws NotFound if the draft has no stage there */
     public long changeStage(StandardId id, long seen, int position, StageForm form) {
-        return change(id, seen, draft -> draft.stage(position).change(form));
+        return change(id, seen, draft -> draft.stages().at(position).change(form));
     }
 
     /** @throws Refusal {@code standard.refusal.stage-not-empty} while it has steps */
     public long removeStage(StandardId id, long seen, int position) {
         return change(id, seen, draft -> {
             setAside(draft);
-            draft.removeStage(position);
+            draft.stages().remove(position);
         });
     }
 
     public long moveStageUp(StandardId id, long seen, int position) {
         return change(id, seen, draft -> {
             setAside(draft);
-            draft.moveStageUp(position);
+            draft.stages().moveUp(position);
         });
     }
 
     /** @throws Refusal {@code standard.refusal.deadline-circle}, {@code standard.refusal.deadline-step} */
     public long addStep(StandardId id, long seen, int stage, StepForm form) {
-        return change(id, seen, draft -> draft.addStep(stage, form));
+        return change(id, seen, draft -> draft.stages().addStep(stage, form));
     }
 
     /** @throws Refusal {@code standard.refusal.deadline-circle}, {@code standard.refusal.deadline-step} */
     public long changeStep(StandardId id, long seen, StepTypeId step, StepForm form) {
-        return change(id, seen, draft -> draft.changeStep(step, form));
+        return change(id, seen, draft -> draft.stages().changeStep(step, form));
     }
 
     /** @throws Refusal {@code standard.refusal.step-awaited}, {@code standard.refusal.step-binding} */
     public long removeStep(StandardId id, long seen, StepTypeId step) {
-        return change(id, seen, draft -> draft.removeStep(step));
+        return change(id, seen, draft -> draft.stages().removeStep(step));
     }
 
     public long moveStepUp(StandardId id, long seen, StepTypeId step) {
-        return change(id, seen, draft -> draft.moveStepUp(step));
+        return change(id, seen, draft -> draft.stages().moveStepUp(step));
     }
 
     /** Hands it to the association. @throws Refusal {@code standard.refusal.stages} */
@@ -124,7 +124,7 @@ public class StandardDrafts {
 
     /** Positions are unique in the schema at every moment. */
     private void setAside(ProcessStandard draft) {
-        draft.setAside();
+        draft.stages().setAside();
         standards.flush();
     }
 

@@ -2,8 +2,6 @@ package ch.etappe.talk;
 
 import ch.etappe.kernel.UtcColumn;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,7 @@ public class TalkPlaces {
                         where token = :token and page_closed_at is null and ends_at > :now
                         """)
                 .param("token", token)
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", UtcColumn.of(clock.instant()))
                 .query((row, number) -> new TalkPlace(
                         InvitationReader.office(row),
                         UtcColumn.instant(row, "starts_at"),

@@ -1,13 +1,12 @@
 package ch.etappe.worklist;
 
 import ch.etappe.i18n.Dates;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.worklist.StallWatch.Looked;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,7 @@ class StallRuns {
     private boolean begin(LocalDate day) {
         int first = database.sql("insert ignore into stall_run (day, begun_at) values (:day, :now)")
                 .param("day", day)
-                .param("now", utc(clock.instant()))
+                .param("now", UtcColumn.of(clock.instant()))
                 .update();
         return first == 1
                 || database.sql("""
@@ -62,8 +61,8 @@ class StallRuns {
                                 where day = :day and ended_at is null and begun_at < :dead
                                 """)
                                 .param("day", day)
-                                .param("now", utc(clock.instant()))
-                                .param("dead", utc(clock.instant().minus(DEAD_AFTER)))
+                                .param("now", UtcColumn.of(clock.instant()))
+                                .param("dead", UtcColumn.of(clock.instant().minus(DEAD_AFTER)))
                                 .update()
                         == 1;
     }
@@ -71,13 +70,9 @@ class StallRuns {
     private void end(LocalDate day, Looked looked) {
         database.sql("update stall_run set ended_at = :now, looked = :looked, found = :found where day = :day")
                 .param("day", day)
-                .param("now", utc(clock.instant()))
+                .param("now", UtcColumn.of(clock.instant()))
                 .param("looked", looked.dossiers())
                 .param("found", looked.found())
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

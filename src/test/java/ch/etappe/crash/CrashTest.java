@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
 
+    private static final Logger log = LoggerFactory.getLogger(CrashTest.class);
     private static final int ROUNDS = 2;
     private static final int MOST_ACTS_BETWEEN = 30;
     private static final long SEED = Long.getLong("etappe.crash.seed", System.nanoTime());
@@ -50,7 +53,7 @@ class CrashTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        System.out.println("The crashes are those of -Detappe.crash.seed=" + SEED);
+        log.info("The crashes are those of -Detappe.crash.seed={}", SEED);
         portal = DoomedPortal.start(folder.resolve("data"));
         people = People.read(folder.resolve("people.txt"));
     }

@@ -230,9 +230,10 @@ class DuplicatesTest {
         SignedInAs.account(
                 world.staff("C. Aarewald", Role.CANTON, new Scope.Canton()), Role.CANTON, new Scope.Canton());
 
-        assertThat(duplicates.known(sought("", OfficialNumbers.anyOf("87654321.4"))))
+        assertThat(duplicates.known(List.of(sought("", OfficialNumbers.anyOf("87654321.4"))), Set.of()))
                 .singleElement()
-                .satisfies(known -> assertThat(known.person().id()).isEqualTo(foreign));
+                .satisfies(
+                        known -> assertThat(known.orElseThrow().person().id()).isEqualTo(foreign));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> duplicates.similarTo(sought("Selam", OfficialNumbers.NONE), 5));
     }

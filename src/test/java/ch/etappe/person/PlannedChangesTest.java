@@ -69,7 +69,7 @@ class PlannedChangesTest {
         dossier = world.dossier(region, olten, "Selam", today.minusDays(30));
         selam = new PersonId(world.personOf(dossier));
         world.signInAsCaseworker(region);
-        days = new PlannedDays(repository, database, transaction, events, clock);
+        days = new PlannedDays(repository, database, transaction, new Moving(events), clock);
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import ch.etappe.assessment.AssessmentDetail;
 import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentId;
 import ch.etappe.assessment.AssessmentState;
-import ch.etappe.assessment.AssessmentSummary;
 import ch.etappe.assessment.Assessments;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
@@ -19,11 +18,7 @@ import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Toast;
-import ch.etappe.uikit.UserText;
-import ch.etappe.uikit.Wording;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -113,8 +108,11 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 () -> getUI().ifPresent(ui -> ui.navigate(dossier)));
         Div side = new Div(saved, progress);
         Optional.ofNullable(draft.earlier()).ifPresent(earlier -> side.add(new EarlierPanel(earlier)));
-        return page(
-                draft, new PageHeader(getTranslation(draft.summary().type().key())).line(person.name()), form, side);
+        return new AssessmentFrame(
+                draft.summary(),
+                new PageHeader(getTranslation(draft.summary().type().key())).line(person.name()),
+                form,
+                side);
     }
 
     private Div reading(AssessmentDetail detail, DossierOverview person) {
@@ -127,25 +125,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         PageHeader header =
                 new PageHeader(getTranslation(detail.summary().type().key()), acts.forReading(detail.summary()));
         header.line(person.name());
-        return page(detail, header, finished, side);
-    }
-
-    private Div page(AssessmentDetail detail, PageHeader header, Component main, Div side) {
-        Div columns = new Div(main, side);
-        columns.addClassName("columns");
-        side.addClassName("side");
-        return new Div(header, standing(detail.summary()), columns);
-    }
-
-    private Div standing(AssessmentSummary summary) {
-        Div line = new Div(AssessmentBadge.of(summary.state(), Wording.of(this)));
-        line.addClassName("standing");
-        if (summary.reason() != null) {
-            Paragraph reason = new Paragraph(getTranslation("assessment.version", summary.versionNo()) + " ");
-            reason.add(new UserText(summary.reason()));
-            line.add(reason);
-        }
-        return line;
+        return new AssessmentFrame(detail.summary(), header, finished, side);
     }
 
     /** The portal's languages that the person speaks. */

@@ -1,7 +1,6 @@
 package ch.etappe.exchange.ui;
 
 import ch.etappe.exchange.ImportId;
-import ch.etappe.exchange.ImportState;
 import ch.etappe.exchange.ImportSummary;
 import ch.etappe.exchange.Imports;
 import ch.etappe.i18n.Dates;
@@ -9,12 +8,10 @@ import ch.etappe.identity.Role;
 import ch.etappe.uikit.Facts;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
+import ch.etappe.uikit.Polling;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,8 +19,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.IS_CANTON)
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOKS_AGAIN = 1_500;
-    private static final int NO_POLLING = -1;
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(1_500);
 
     private final transient Imports imports;
     private final ProgressPanel progress;
+    private final Polling polling;
     private @Nullable ImportSummary shown;
-    private @Nullable Registration polling;
 
     ImportView(Imports imports) {
         this.imports = imports;
         this.progress = new ProgressPanel(this::stop);
+        this.polling = Polling.of(this, this::look);
         addClassNames("list-page", "import-page");
     }
 
@@ -58,22 +55,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("exchange.title");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        polling = attach.getUI().addPollListener(poll -> look());
-        poll(attach.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        super.onDetach(detach);
-        detach.getUI().setPollInterval(NO_POLLING);
-        if (polling != null) {
-            polling.remove();
-        }
     }
 
     private ImportSummary now() {
@@ -100,7 +81,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(note);
         }
         add(content(now));
-        getUI().ifPresent(this::poll);
+        polling.every(now.state().isWorking() ? LOOKS_AGAIN : null);
     }
 
     private Component header(ImportSummary now) {
@@ -143,10 +124,5 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void stop() {
         imports.stop(Objects.requireNonNull(shown).id());
         refresh();
-    }
-
-    private void poll(UI ui) {
-        ImportState state = Objects.requireNonNull(shown).state();
-        ui.setPollInterval(state.isWorking() ? LOOKS_AGAIN : NO_POLLING);
     }
 }

@@ -5,7 +5,6 @@ import ch.etappe.identity.Role;
 import ch.etappe.organisation.RegionSummary;
 import ch.etappe.person.ConsentSummary;
 import ch.etappe.person.Consents;
-import ch.etappe.person.HouseholdMember;
 import ch.etappe.person.Households;
 import ch.etappe.person.People;
 import ch.etappe.person.PersonFile;
@@ -17,12 +16,7 @@ import ch.etappe.uikit.UserText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,7 +54,7 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<ConsentSummary> agreed =
                 consents.mine().stream().filter(ConsentSummary::isValid).toList();
         removeAll();
-        add(new PageHeader(getPageTitle()), me(file), permit(file), household(file));
+        add(new PageHeader(getPageTitle()), me(file), permit(file), new MyHousehold(households.mine(), file.id()));
         if (!agreed.isEmpty()) {
             add(new MyConsents(agreed, this::sayNo));
         }
@@ -80,41 +74,28 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (own != null && language != null) {
             facts.fact(getTranslation("person.me.native-name"), new UserText(own, language));
         }
-        facts.fact(getTranslation("person.me.birth"), number(file.birth().formatted()))
-                .fact(getTranslation("person.me.entry"), number(Dates.numeric(file.entryDate())))
+        facts.fact(
+                        getTranslation("person.me.birth"),
+                        MySheet.number(file.birth().formatted()))
+                .fact(getTranslation("person.me.entry"), MySheet.number(Dates.numeric(file.entryDate())))
                 .fact(getTranslation("person.me.lives"), file.residence().name());
         String phone = file.contact().phone();
         if (phone != null) {
-            facts.fact(getTranslation("person.me.phone"), number(phone));
+            facts.fact(getTranslation("person.me.phone"), MySheet.number(phone));
         }
-        return sheet(getTranslation("person.me.data"), facts);
+        return new MySheet(getTranslation("person.me.data"), facts);
     }
 
     private Component permit(PersonFile file) {
         var status = file.status();
         var permit = status.status().permit();
-        return sheet(
+        return new MySheet(
                 getTranslation("person.me.permit"),
                 new Paragraph(
                         permit == null
                                 ? getTranslation("person.me.no-permit")
                                 : getTranslation(
                                         "person.me.permit-since", permit.name(), Dates.numeric(status.from()))));
-    }
-
-    private Component household(PersonFile file) {
-        List<HouseholdMember> others = households.mine().stream()
-                .filter(member -> !member.person().equals(file.id()))
-                .toList();
-        if (others.isEmpty()) {
-            return sheet(getTranslation("person.me.household"), new Paragraph(getTranslation("person.me.alone")));
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        others.forEach(member -> list.add(new ListItem(
-                new UserText(member.name()),
-                soft(getTranslation("person.me.born", member.birth().formatted())))));
-        return sheet(getTranslation("person.me.household"), list);
     }
 
     private void sayNo(ConsentSummary consent) {
@@ -124,38 +105,16 @@ class MyProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component wrong(RegionSummary region) {
-        Section sheet = sheet(
+        MySheet sheet = new MySheet(
                 getTranslation("person.me.wrong"),
                 new Paragraph(new UserText(getTranslation("person.me.wrong-call", region.name()))));
         String phone = region.phone();
         if (phone != null) {
-            Anchor call = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), Icon.PHONE.create(), number(phone));
+            Anchor call =
+                    new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), Icon.PHONE.create(), MySheet.number(phone));
             call.addClassNames("button", "main");
             sheet.add(call);
         }
         return sheet;
-    }
-
-    private static Section sheet(String title, Component content) {
-        Section sheet = new Section(new H2(title), content);
-        sheet.addClassName("my-stage");
-        return sheet;
-    }
-
-    /** Digits stand from left to right in every language. */
-    private static Span number(String text) {
-        Span number = new Span(text);
-        number.addClassName("ltr");
-        return number;
-    }
-
-    private static Div soft(String text) {
-        return soft(new Span(text));
-    }
-
-    private static Div soft(Component words) {
-        Div line = new Div(words);
-        line.addClassName("soft");
-        return line;
     }
 }

@@ -64,7 +64,7 @@ class ArrivalForm extends Div {
         numbers = new NumberFields(fields, PersonNumbers.NONE);
         status = new StatusFields(fields, null, "statusFrom", today);
         languages = new LanguageFields(fields, null);
-        contact = new ContactFields(fields, new PersonContact(null, null, null, null, null, null));
+        contact = new ContactFields(fields, PersonContact.NONE);
         status.from().setHelperText(getTranslation("dossier.arrival.status-from-help"));
         draft = new KeptDraft(drafts, "arrival");
         addClassName("arrival-form");
