@@ -39,7 +39,9 @@ class MappingPanel extends Composite<Panel> {
         check.addThemeVariants(ButtonVariant.PRIMARY);
         missing.addClassNames("note", "bad");
         missing.getElement().setAttribute("role", "status");
-        getContent().actions(check).with(line(), missing, table());
+        getContent()
+                .actions(check)
+                .with(line(), new Paragraph(getTranslation("exchange.mapping.literacy")), missing, table());
         sayWhatIsMissing();
     }
 
