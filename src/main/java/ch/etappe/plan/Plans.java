@@ -22,10 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Use cases around what an integration plan says. One public method is one transaction and one thing a person wants.
- * Only a draft is changed: all acts on goals and measures refuse with {@code plan.refusal.not-a-draft} otherwise.
- */
+/** Use cases around a plan as a whole: reading it, beginning one, and from a measure to a seat. */
 @Service
 @Transactional
 public class Plans {
@@ -91,118 +88,10 @@ public class Plans {
                 .orElseGet(() -> {
                     int number = plans.newest(dossier.id()) + 1;
                     IntegrationPlan fresh = plans.save(new IntegrationPlan(dossier, number, clock.instant()));
-                    did("plan-begun", "plan", fresh.id().id(), dossier);
+                    audit.did("plan-begun", "plan", fresh.id().id(), dossier.id());
                     return fresh;
                 })
                 .id();
-    }
-
-    /** Adds a goal. Saying the same twice is the goal that is there: a person repeats what got no answer. */
-    @PreAuthorize(MAY_WRITE)
-    public GoalId addGoal(PlanId id, GoalForm form) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).plan(id));
-        return plan.same(form)
-                .orElseGet(() -> {
-                    Goal goal = plan.add(form);
-                    plan.changed();
-                    did("goal-added", "goal", goal.id().id(), dossier);
-                    return goal;
-                })
-                .id();
-    }
-
-    /**
-     * @param read the version that the caller's form began with
-     * @throws GoalChanged if somebody saved the goal since then, unless it says the same
-     */
-    @PreAuthorize(MAY_WRITE)
-    public void changeGoal(GoalId id, long read, GoalForm form) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).with(id));
-        Goal goal = plan.goal(id).orElseThrow(NotFound::new);
-        if (goal.form().equals(form)) {
-            return;
-        }
-        if (goal.version() != read) {
-            throw new GoalChanged(book.summary(goal, book.seats(dossier)));
-        }
-        goal.change(form);
-        plan.changed();
-        did("goal-changed", "goal", id.id(), dossier);
-    }
-
-    /**
-     * Takes a goal out of a draft; an earlier version keeps it.
-     *
-     * @throws Refusal {@code plan.refusal.goal-has-seat} while a seat hangs on it, {@code plan.refusal.goal-has-begun}
-     *     if no earlier version has what was done for it
-     */
-    @PreAuthorize(MAY_WRITE)
-    public void removeGoal(GoalId id) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).with(id));
-        Goal goal = plan.goal(id).orElseThrow(NotFound::new);
-        if (book.summary(goal, book.seats(dossier)).measures().stream().anyMatch(MeasureSummary::hasSeat)) {
-            throw new Refusal("plan.refusal.goal-has-seat");
-        }
-        if (goal.root().equals(id.id()) && goal.state() != GoalState.OPEN) {
-            throw new Refusal("plan.refusal.goal-has-begun");
-        }
-        plan.remove(goal);
-        plan.changed();
-        did("goal-removed", "goal", id.id(), dossier);
-    }
-
-    /** Adds a measure. Saying the same twice is the measure that is there, while it is only planned. */
-    @PreAuthorize(MAY_WRITE)
-    public MeasureId addMeasure(GoalId id, MeasureForm form) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).with(id));
-        Goal goal = plan.goal(id).orElseThrow(NotFound::new);
-        return goal.same(form)
-                .orElseGet(() -> {
-                    Measure measure = goal.add(form);
-                    plan.changed();
-                    did("measure-added", "measure", measure.id().id(), dossier);
-                    return measure;
-                })
-                .id();
-    }
-
-    /**
-     * @param read the version that the caller's form began with
-     * @throws MeasureChanged if somebody saved the measure since then, unless it says the same
-     * @throws Refusal {@code plan.refusal.measure-has-seat} if a booked course would become something else
-     */
-    @PreAuthorize(MAY_WRITE)
-    public void changeMeasure(MeasureId id, long read, MeasureForm form) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).with(id));
-        Measure measure = plan.measure(id).orElseThrow(NotFound::new);
-        if (measure.form().equals(form)) {
-            return;
-        }
-        if (measure.version() != read) {
-            throw new MeasureChanged(book.summary(measure, book.seats(dossier)));
-        }
-        measure.change(form);
-        plan.changed();
-        did("measure-changed", "measure", id.id(), dossier);
-    }
-
-    /** @throws Refusal {@code plan.refusal.measure-has-seat} while it holds a seat or waits for one */
-    @PreAuthorize(MAY_WRITE)
-    public void removeMeasure(MeasureId id) {
-        DossierId dossier = book.of(id);
-        IntegrationPlan plan = draft(book.writable(dossier).with(id));
-        Measure measure = plan.measure(id).orElseThrow(NotFound::new);
-        if (book.summary(measure, book.seats(dossier)).hasSeat()) {
-            throw new Refusal("plan.refusal.measure-has-seat");
-        }
-        plan.goals().forEach(goal -> goal.remove(measure));
-        plan.changed();
-        did("measure-removed", "measure", id.id(), dossier);
     }
 
     /**
@@ -254,14 +143,5 @@ public class Plans {
     void on(DossierClosed closed) {
         LocalDate today = Dates.dayOf(clock.instant());
         book.locked(closed.dossier()).in(PlanState.IN_FORCE).ifPresent(plan -> plan.end(today));
-    }
-
-    private static IntegrationPlan draft(IntegrationPlan plan) {
-        plan.requireDraft();
-        return plan;
-    }
-
-    private void did(String action, String type, UUID id, DossierId dossier) {
-        audit.did(action, type, id, dossier.id());
     }
 }

@@ -93,9 +93,9 @@ final class UseCaseRows {
         row("PlanVersions.propose", "CASEWORKER");
         row("PlanVersions.proposedTo", "REFUGEE");
         row("PlanVersions.takeBack", "CASEWORKER");
-        row("Plans.changeMeasure", "CASEWORKER");
-        row("Plans.removeGoal", "CASEWORKER");
-        row("Plans.removeMeasure", "CASEWORKER");
+        row("PlanContent.changeMeasure", "CASEWORKER");
+        row("PlanContent.removeGoal", "CASEWORKER");
+        row("PlanContent.removeMeasure", "CASEWORKER");
         row("Plans.valid", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Relocations.keepsNumbers", "MUNICIPALITY");
         row("Relocations.register", "MUNICIPALITY");
@@ -264,11 +264,11 @@ final class UseCaseRows {
         row("Matches.open", "CASEWORKER");
         row("Matches.page", "CASEWORKER");
         row("Matches.towns", "CASEWORKER");
-        row("Plans.addGoal", "CASEWORKER");
-        row("Plans.addMeasure", "CASEWORKER");
+        row("PlanContent.addGoal", "CASEWORKER");
+        row("PlanContent.addMeasure", "CASEWORKER");
         row("Plans.begin", "CASEWORKER");
         row("Plans.book", "CASEWORKER");
-        row("Plans.changeGoal", "CASEWORKER");
+        row("PlanContent.changeGoal", "CASEWORKER");
         row("Plans.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Plans.open", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("ProcessSteps.complete", "CASEWORKER", "MUNICIPALITY");

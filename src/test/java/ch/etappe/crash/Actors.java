@@ -18,9 +18,12 @@ import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferId;
 import ch.etappe.offer.Offers;
 import ch.etappe.plan.GoalForm;
+import ch.etappe.plan.GoalId;
 import ch.etappe.plan.GoalSummary;
 import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureKind;
+import ch.etappe.plan.PlanContent;
+import ch.etappe.plan.PlanId;
 import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.Plans;
 import ch.etappe.talk.TalkForm;
@@ -55,12 +58,12 @@ final class Actors {
         switch (Act.of(number)) {
             case BEGIN_PLAN -> asCaseworker(Plans.class).begin(dossier);
             case ADD_GOAL -> {
-                Plans plans = asCaseworker(Plans.class);
-                plans.addGoal(plan(plans, dossier).id(), goal(null));
+                PlanId plan = plan(asCaseworker(Plans.class), dossier).id();
+                asCaseworker(PlanContent.class).addGoal(plan, goal(null));
             }
             case ADD_MEASURE -> {
-                Plans plans = asCaseworker(Plans.class);
-                plans.addMeasure(goal(plans, dossier).id(), new MeasureForm(MeasureKind.OFFER, "Velokurs"));
+                GoalId goal = goal(asCaseworker(Plans.class), dossier).id();
+                asCaseworker(PlanContent.class).addMeasure(goal, new MeasureForm(MeasureKind.OFFER, "Velokurs"));
             }
             case PUBLISH_OFFER -> {
                 Offers offers = as(people.canton(), Role.CANTON, new Scope.Canton(), Offers.class);
@@ -83,9 +86,8 @@ final class Actors {
                 appointments.answer(appointments.mine().getFirst().id(), Answer.COMING, null);
             }
             case CHANGE_GOAL -> {
-                Plans plans = asCaseworker(Plans.class);
-                GoalSummary goal = goal(plans, dossier);
-                plans.changeGoal(goal.id(), goal.version(), goal(DUE));
+                GoalSummary goal = goal(asCaseworker(Plans.class), dossier);
+                asCaseworker(PlanContent.class).changeGoal(goal.id(), goal.version(), goal(DUE));
             }
             case RECORD_TALK ->
                 as(

@@ -68,6 +68,9 @@ class PlanStatesTest {
     private Plans plans;
 
     @Autowired
+    private PlanContent content;
+
+    @Autowired
     private PlanVersions versions;
 
     @Autowired
@@ -141,12 +144,12 @@ class PlanStatesTest {
         GoalSummary goal = plan.goals().getFirst();
         MeasureSummary measure = goal.measures().getFirst();
         switch (act) {
-            case ADD_GOAL -> plans.addGoal(plan.id(), OTHER);
-            case CHANGE_GOAL -> plans.changeGoal(goal.id(), goal.version(), OTHER);
-            case REMOVE_GOAL -> plans.removeGoal(goal.id());
-            case ADD_MEASURE -> plans.addMeasure(goal.id(), CHOIR);
-            case CHANGE_MEASURE -> plans.changeMeasure(measure.id(), measure.version(), CHOIR);
-            case REMOVE_MEASURE -> plans.removeMeasure(measure.id());
+            case ADD_GOAL -> content.addGoal(plan.id(), OTHER);
+            case CHANGE_GOAL -> content.changeGoal(goal.id(), goal.version(), OTHER);
+            case REMOVE_GOAL -> content.removeGoal(goal.id());
+            case ADD_MEASURE -> content.addMeasure(goal.id(), CHOIR);
+            case CHANGE_MEASURE -> content.changeMeasure(measure.id(), measure.version(), CHOIR);
+            case REMOVE_MEASURE -> content.removeMeasure(measure.id());
             case BOOK -> plans.book(measure.id(), run);
             case PROPOSE -> versions.propose(plan.id(), plan.edition());
             case TAKE_BACK -> versions.takeBack(plan.id());
@@ -162,7 +165,7 @@ class PlanStatesTest {
     private PlanId planIn(PlanState state) {
         DossierId dossier = people.dossier(region, "Selam");
         PlanId plan = plans.begin(dossier);
-        plans.addMeasure(plans.addGoal(plan, GOAL), COURSE);
+        content.addMeasure(content.addGoal(plan, GOAL), COURSE);
         switch (state) {
             case DRAFT -> {}
             case PROPOSED -> propose(plan);
@@ -174,7 +177,7 @@ class PlanStatesTest {
             case SUPERSEDED -> {
                 putInForce(plan);
                 PlanId next = versions.change(plan);
-                plans.addMeasure(plans.addGoal(next, OTHER), CHOIR);
+                content.addMeasure(content.addGoal(next, OTHER), CHOIR);
                 putInForce(next);
             }
             case ENDED -> {

@@ -56,6 +56,9 @@ class PlanVersionsTest {
     private Plans plans;
 
     @Autowired
+    private PlanContent content;
+
+    @Autowired
     private PlanVersions versions;
 
     @Autowired
@@ -89,14 +92,14 @@ class PlanVersionsTest {
         selam = people.dossier(region, "Selam");
         people.signInAsCaseworker(region);
         plan = plans.begin(selam);
-        plans.addMeasure(plans.addGoal(plan, GOAL), COURSE);
+        content.addMeasure(content.addGoal(plan, GOAL), COURSE);
     }
 
     @Test
     void whatAPlanCannotBeProposedWithoutIsSaidAtTheGoal() {
-        GoalId bare = plans.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", TODAY.minusDays(1)));
-        GoalId open = plans.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich koche", null));
-        MeasureId nobody = plans.addMeasure(open, new MeasureForm(MeasureKind.EXTERNAL, "Kochgruppe"));
+        GoalId bare = content.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", TODAY.minusDays(1)));
+        GoalId open = content.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich koche", null));
+        MeasureId nobody = content.addMeasure(open, new MeasureForm(MeasureKind.EXTERNAL, "Kochgruppe"));
 
         assertThat(propose(plan))
                 .containsExactly(
@@ -119,7 +122,7 @@ class PlanVersionsTest {
     @Test
     void whoProposesHasSeenWhatIsProposed() {
         int seen = plans.open(plan).edition();
-        plans.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", LATER));
+        content.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", LATER));
 
         refused("plan.refusal.changed-meanwhile", () -> versions.propose(plan, seen));
     }
@@ -146,7 +149,7 @@ class PlanVersionsTest {
         assertThat(plans.of(selam).orElseThrow().id()).isEqualTo(next);
         refused("plan.refusal.nothing-changed", () -> propose(next));
 
-        plans.addMeasure(plans.open(next).goals().getFirst().id(), CHOIR);
+        content.addMeasure(plans.open(next).goals().getFirst().id(), CHOIR);
         propose(next);
         agreement.signed(next, Signatory.OFFICE);
         assertThat(plans.valid(selam).orElseThrow().id()).isEqualTo(plan);
@@ -205,23 +208,23 @@ class PlanVersionsTest {
 
     @Test
     void theDifferenceIsToldGoalByGoalAndFieldByField() {
-        GoalId gone = plans.addGoal(
+        GoalId gone = content.addGoal(
                 plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", LATER, "Singt im Chor", null, null));
-        plans.addMeasure(gone, CHOIR);
+        content.addMeasure(gone, CHOIR);
         inForce(plan);
         PlanId next = versions.change(plan);
         List<GoalSummary> goals = plans.open(next).goals();
         GoalForm longer = new GoalForm(
                 GOAL.area(), GOAL.template(), null, LATER.plusMonths(3), GOAL.indicator(), "A2 mündlich", null);
-        plans.changeGoal(goals.getFirst().id(), goals.getFirst().version(), longer);
-        plans.addMeasure(goals.getFirst().id(), CHOIR);
+        content.changeGoal(goals.getFirst().id(), goals.getFirst().version(), longer);
+        content.addMeasure(goals.getFirst().id(), CHOIR);
         MeasureSummary course = goals.getFirst().measures().getFirst();
-        plans.changeMeasure(
+        content.changeMeasure(
                 course.id(),
                 course.version(),
                 new MeasureForm(MeasureKind.OFFER, "Deutschkurs am Abend", MeasureOwner.PROVIDER, null, null));
-        plans.removeGoal(goals.getLast().id());
-        plans.addGoal(next, new GoalForm(ProcessArea.SOCIAL, GoalTemplate.MEET_PEOPLE, null, LATER));
+        content.removeGoal(goals.getLast().id());
+        content.addGoal(next, new GoalForm(ProcessArea.SOCIAL, GoalTemplate.MEET_PEOPLE, null, LATER));
 
         PlanDifference difference = versions.difference(plan, next);
 
@@ -252,7 +255,7 @@ class PlanVersionsTest {
     void thePersonSeesWhatChangesOnceItIsProposed() {
         inForce(plan);
         PlanId next = versions.change(plan);
-        plans.addMeasure(goal(next).id(), CHOIR);
+        content.addMeasure(goal(next).id(), CHOIR);
         people.signInAsRefugee(selam);
         assertThat(versions.proposedTo(selam)).isEmpty();
 
@@ -349,15 +352,17 @@ class PlanVersionsTest {
         assertThat(versions.of(selam)).hasSize(1);
 
         PlanId next = versions.change(plan);
-        MeasureId fresh = plans.addMeasure(
+        MeasureId fresh = content.addMeasure(
                 goal(next).id(), new MeasureForm(MeasureKind.OFFER, "Kurs am Abend", MeasureOwner.CLIENT, null, null));
         UUID provider = courses.provider("Wortweide");
         var run = courses.published(provider, "Deutsch A1", 5).run();
         people.signInAsCaseworker(region);
         plans.book(fresh, run);
         refused("plan.refusal.goal-has-seat", () -> versions.discard(next));
-        refused("plan.refusal.measure-has-seat", () -> plans.removeMeasure(fresh));
-        refused("plan.refusal.goal-has-seat", () -> plans.removeGoal(goal(next).id()));
+        refused("plan.refusal.measure-has-seat", () -> content.removeMeasure(fresh));
+        refused(
+                "plan.refusal.goal-has-seat",
+                () -> content.removeGoal(goal(next).id()));
     }
 
     @Test
@@ -378,7 +383,7 @@ class PlanVersionsTest {
 
         List<String> refusals = atOnce(
                 () -> refusal(() -> versions.propose(plan, read.edition())),
-                () -> refusal(() -> plans.changeGoal(goal.id(), goal.version(), other)));
+                () -> refusal(() -> content.changeGoal(goal.id(), goal.version(), other)));
 
         PlanSummary now = plans.open(plan);
         boolean proposed = now.state() == PlanState.PROPOSED;
@@ -393,11 +398,11 @@ class PlanVersionsTest {
     @Test
     void whoSavesAMeasureSecondSeesWhatTheFirstSaved() {
         MeasureSummary read = goal(plan).measures().getFirst();
-        plans.changeMeasure(read.id(), read.version(), CHOIR);
+        content.changeMeasure(read.id(), read.version(), CHOIR);
 
         assertThatExceptionOfType(MeasureChanged.class)
-                .isThrownBy(() ->
-                        plans.changeMeasure(read.id(), read.version(), new MeasureForm(MeasureKind.INTERNAL, "Tandem")))
+                .isThrownBy(() -> content.changeMeasure(
+                        read.id(), read.version(), new MeasureForm(MeasureKind.INTERNAL, "Tandem")))
                 .satisfies(meanwhile -> assertThat(meanwhile.stored().form()).isEqualTo(CHOIR));
     }
 
@@ -427,8 +432,8 @@ class PlanVersionsTest {
         PlanId next = versions.change(plan);
         int few = statements.during(() -> versions.difference(plan, next));
         for (int i = 0; i < 10; i++) {
-            GoalId goal = plans.addGoal(next, new GoalForm(ProcessArea.SOCIAL, null, "Ziel " + i, LATER));
-            plans.addMeasure(goal, CHOIR);
+            GoalId goal = content.addGoal(next, new GoalForm(ProcessArea.SOCIAL, null, "Ziel " + i, LATER));
+            content.addMeasure(goal, CHOIR);
         }
 
         assertThat(statements.during(() -> versions.difference(plan, next))).isEqualTo(few);

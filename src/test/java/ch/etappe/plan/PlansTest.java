@@ -44,6 +44,9 @@ class PlansTest {
     private Plans plans;
 
     @Autowired
+    private PlanContent content;
+
+    @Autowired
     private GoalWords words;
 
     @Autowired
@@ -71,16 +74,16 @@ class PlansTest {
 
     @Test
     void whatIsRepeatedForWantOfAnAnswerIsThereOnce() {
-        GoalId goal = plans.addGoal(plan, EVERYDAY);
-        MeasureId measure = plans.addMeasure(goal, COURSE);
+        GoalId goal = content.addGoal(plan, EVERYDAY);
+        MeasureId measure = content.addMeasure(goal, COURSE);
 
-        assertThat(plans.addGoal(plan, EVERYDAY)).isEqualTo(goal);
-        assertThat(plans.addMeasure(goal, COURSE)).isEqualTo(measure);
+        assertThat(content.addGoal(plan, EVERYDAY)).isEqualTo(goal);
+        assertThat(content.addMeasure(goal, COURSE)).isEqualTo(measure);
         GoalSummary read = plans.open(plan).goals().getFirst();
         GoalForm due =
                 new GoalForm(ProcessArea.LANGUAGE_EDU, GoalTemplate.LANG_EVERYDAY, null, LocalDate.of(2030, 6, 30));
-        plans.changeGoal(goal, read.version(), due);
-        plans.changeGoal(goal, read.version(), due);
+        content.changeGoal(goal, read.version(), due);
+        content.changeGoal(goal, read.version(), due);
         assertThat(plans.open(plan).goals()).hasSize(1).first().satisfies(one -> {
             assertThat(one.form()).isEqualTo(due);
             assertThat(one.measures()).hasSize(1);
@@ -111,14 +114,14 @@ class PlansTest {
 
     @Test
     void whoSavesSecondSeesWhatTheFirstSaved() {
-        GoalId id = plans.addGoal(plan, EVERYDAY);
+        GoalId id = content.addGoal(plan, EVERYDAY);
         long read = goal().version();
         GoalForm first = new GoalForm(EVERYDAY.area(), EVERYDAY.template(), null, LocalDate.of(2027, 6, 30));
-        plans.changeGoal(id, read, first);
+        content.changeGoal(id, read, first);
 
         assertThatExceptionOfType(GoalChanged.class)
-                .isThrownBy(() ->
-                        plans.changeGoal(id, read, new GoalForm(EVERYDAY.area(), null, "Deutsch für die Arbeit", null)))
+                .isThrownBy(() -> content.changeGoal(
+                        id, read, new GoalForm(EVERYDAY.area(), null, "Deutsch für die Arbeit", null)))
                 .satisfies(meanwhile -> assertThat(meanwhile.stored().form()).isEqualTo(first));
         assertThat(goal().form()).isEqualTo(first);
     }
@@ -140,8 +143,8 @@ class PlansTest {
 
     @Test
     void whatIsNoCourseHasNoSeat() {
-        GoalId id = plans.addGoal(plan, EVERYDAY);
-        MeasureId measure = plans.addMeasure(id, new MeasureForm(MeasureKind.INTERNAL, "Begleitung"));
+        GoalId id = content.addGoal(plan, EVERYDAY);
+        MeasureId measure = content.addMeasure(id, new MeasureForm(MeasureKind.INTERNAL, "Begleitung"));
         CourseRunId run = courses.published(courses.provider("Wortweide"), "Deutsch A1", 5)
                 .run();
 
@@ -172,7 +175,7 @@ class PlansTest {
         people.signInAsCaseworker(other);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.open(plan));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.addGoal(plan, EVERYDAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> content.addGoal(plan, EVERYDAY));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.open(PlanId.next()));
     }
 
@@ -182,7 +185,7 @@ class PlansTest {
         SignedInAs.account(people.staff("U. Lindenhof", Role.REGION_LEAD, scope), Role.REGION_LEAD, scope);
 
         assertThat(plans.open(plan).id()).isEqualTo(plan);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> plans.addGoal(plan, EVERYDAY));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> content.addGoal(plan, EVERYDAY));
     }
 
     @Test
@@ -197,7 +200,7 @@ class PlansTest {
     }
 
     private MeasureId courseMeasure() {
-        return plans.addMeasure(plans.addGoal(plan, EVERYDAY), COURSE);
+        return content.addMeasure(content.addGoal(plan, EVERYDAY), COURSE);
     }
 
     private GoalSummary goal() {

@@ -22,6 +22,9 @@ class TransferredSeatsTest {
     Plans plans;
 
     @Autowired
+    PlanContent content;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired
@@ -36,8 +39,8 @@ class TransferredSeatsTest {
         DossierId dossier = people.dossier(region, "Selam");
         people.signInAsCaseworker(region);
         PlanId plan = plans.begin(dossier);
-        MeasureId measure = plans.addMeasure(
-                plans.addGoal(plan, new GoalForm(ProcessArea.LANGUAGE_EDU, GoalTemplate.LANG_EVERYDAY, null, null)),
+        MeasureId measure = content.addMeasure(
+                content.addGoal(plan, new GoalForm(ProcessArea.LANGUAGE_EDU, GoalTemplate.LANG_EVERYDAY, null, null)),
                 new MeasureForm(MeasureKind.OFFER, "Deutsch"));
         EnrolmentSummary first = plans.book(measure, run());
 

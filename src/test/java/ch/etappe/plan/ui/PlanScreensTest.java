@@ -11,6 +11,7 @@ import ch.etappe.plan.GoalTemplate;
 import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureKind;
 import ch.etappe.plan.MeasureOwner;
+import ch.etappe.plan.PlanContent;
 import ch.etappe.plan.PlanId;
 import ch.etappe.plan.PlanState;
 import ch.etappe.plan.PlanVersions;
@@ -49,6 +50,9 @@ class PlanScreensTest extends SpringBrowserlessTest {
     private Plans plans;
 
     @Autowired
+    private PlanContent content;
+
+    @Autowired
     private PlanVersions versions;
 
     @Autowired
@@ -65,12 +69,12 @@ class PlanScreensTest extends SpringBrowserlessTest {
         selam = people.dossier(region, "Selam");
         people.signInAsCaseworker(region);
         plan = plans.begin(selam);
-        plans.addMeasure(plans.addGoal(plan, GOAL), COURSE);
+        content.addMeasure(content.addGoal(plan, GOAL), COURSE);
     }
 
     @Test
     void saysAtTheGoalWhatIsMissingAndProposesWhatIsWhole() {
-        GoalId bare = plans.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", LATER));
+        GoalId bare = content.addGoal(plan, new GoalForm(ProcessArea.SOCIAL, null, "Ich singe", LATER));
         open(plan);
         click("Vorschlagen");
 
@@ -79,7 +83,7 @@ class PlanScreensTest extends SpringBrowserlessTest {
                 .contains("Was wird für das Ziel getan? Es fehlt eine Massnahme.");
         assertThat(plans.open(plan).state()).isEqualTo(PlanState.DRAFT);
 
-        plans.removeGoal(bare);
+        content.removeGoal(bare);
         open(plan);
         click("Vorschlagen");
         assertThat(plans.open(plan).state()).isEqualTo(PlanState.PROPOSED);
@@ -114,7 +118,7 @@ class PlanScreensTest extends SpringBrowserlessTest {
         GoalForm longer = new GoalForm(
                 GOAL.area(), GOAL.template(), null, LATER.plusMonths(3), "Versteht die Lehrerin", null, null);
         var goal = plans.open(next).goals().getFirst();
-        plans.changeGoal(goal.id(), goal.version(), longer);
+        content.changeGoal(goal.id(), goal.version(), longer);
 
         UI.getCurrent().navigate(DifferenceView.path(next, plan));
         roundTrip();
@@ -149,7 +153,7 @@ class PlanScreensTest extends SpringBrowserlessTest {
     void thePersonReadsWhatIsProposedAboveWhatHolds() {
         agreed.putInForce(plan);
         PlanId next = versions.change(plan);
-        plans.addMeasure(
+        content.addMeasure(
                 plans.open(next).goals().getFirst().id(),
                 new MeasureForm(MeasureKind.EXTERNAL, "Chor", MeasureOwner.CLIENT, null, null));
         agreed.propose(next);

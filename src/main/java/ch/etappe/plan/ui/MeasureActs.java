@@ -1,0 +1,120 @@
+package ch.etappe.plan.ui;
+
+import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.RunQuery;
+import ch.etappe.enrolment.ui.PickedRun;
+import ch.etappe.matching.ui.MatchPickers;
+import ch.etappe.plan.GoalSummary;
+import ch.etappe.plan.MeasureChanged;
+import ch.etappe.plan.MeasureForm;
+import ch.etappe.plan.MeasureSummary;
+import ch.etappe.plan.PlanContent;
+import ch.etappe.plan.Plans;
+import ch.etappe.shell.Drafts;
+import ch.etappe.uikit.ConflictDialog;
+import ch.etappe.uikit.Conflicts;
+import ch.etappe.uikit.Toast;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What a caseworker can do about the measures of a plan, as buttons and dialogs. */
+@Service
+class MeasureActs {
+
+    private final Plans plans;
+    private final PlanContent content;
+    private final MatchPickers pickers;
+    private final Drafts drafts;
+    private final PlanWords fields;
+
+    MeasureActs(Plans plans, PlanContent content, MatchPickers pickers, Drafts drafts, PlanWords fields) {
+        this.plans = plans;
+        this.content = content;
+        this.pickers = pickers;
+        this.drafts = drafts;
+        this.fields = fields;
+    }
+
+    void add(GoalSummary goal, SerializableRunnable after) {
+        new MeasureDialog(
+                        fields.all().of("plan.measure.add"),
+                        drafts,
+                        "measure/new/" + goal.id().id(),
+                        null,
+                        form -> {
+                            content.addMeasure(goal.id(), form);
+                            after.run();
+                        })
+                .open();
+    }
+
+    /** Looking for a seat is possible in every open version, the rest in a draft only. */
+    List<Component> of(
+            DossierId dossier, GoalSummary goal, MeasureSummary measure, boolean draft, SerializableRunnable after) {
+        Wording wording = fields.all();
+        List<Component> acts = new ArrayList<>();
+        if (draft) {
+            if (!measure.hasSeat()) {
+                String question = wording.of("plan.measure.remove-named", measure.title());
+                acts.add(new RemoveButton(question, "plan.measure.remove-text", () -> {
+                    content.removeMeasure(measure.id());
+                    after.run();
+                }));
+            }
+            Button change = new Button(wording.of("plan.measure.edit"), click -> edit(measure, after));
+            change.setAriaLabel(wording.of("plan.measure.edit-named", measure.title()));
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            acts.add(change);
+        }
+        if (measure.isBookable()) {
+            Button find = new Button(
+                    wording.of("plan.measure.find-seat"),
+                    click -> pickers.open(
+                            dossier, RunQuery.all().area(goal.form().area()), picked -> book(measure, picked, after)));
+            find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
+            acts.add(find);
+        }
+        return acts;
+    }
+
+    private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
+        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason());
+        boolean waits = seat.state() == EnrolmentState.WAITLISTED;
+        Toast.done(fields.all().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
+        after.run();
+    }
+
+    private void edit(MeasureSummary measure, SerializableRunnable after) {
+        new MeasureDialog(
+                        fields.all().of("plan.measure.edit-title"),
+                        drafts,
+                        "measure/" + measure.id().id(),
+                        measure.form(),
+                        form -> change(measure, form, after))
+                .open();
+    }
+
+    /** Where somebody else saved meanwhile, both versions are shown field by field, and the choice is saved anew. */
+    private void change(MeasureSummary opened, MeasureForm mine, SerializableRunnable after) {
+        try {
+            content.changeMeasure(opened.id(), opened.version(), mine);
+            after.run();
+        } catch (MeasureChanged meanwhile) {
+            MeasureSummary stored = meanwhile.stored();
+            new ConflictDialog<>(
+                            new Conflicts<>(opened.form(), mine, stored.form()),
+                            fields::measureField,
+                            fields::value,
+                            resolved -> change(stored, resolved, after))
+                    .open();
+        }
+    }
+}
