@@ -26,10 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.modulith.core.ApplicationModule;
@@ -59,21 +63,34 @@ class ArchitectureTest {
 
     /** Each module points at those it knows directly; what follows from another arrow is left out. */
     private String map() {
-        return modules.stream()
-                .sorted(Comparator.comparing(ArchitectureTest::name))
-                .flatMap(module -> known(module)
-                        .filter(one -> known(module).noneMatch(other -> knows(other, one)))
-                        .map(one -> "    %s --> %s".formatted(name(module), name(one)))
-                        .sorted())
+        Map<String, Set<String>> known = new TreeMap<>();
+        modules.forEach(module -> known.put(
+                name(module),
+                module.getDirectDependencies(modules)
+                        .uniqueModules()
+                        .map(ArchitectureTest::name)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        Map<String, Set<String>> reached = new HashMap<>();
+        known.keySet().forEach(module -> reach(module, known, reached));
+        return known.entrySet().stream()
+                .flatMap(module -> module.getValue().stream()
+                        .filter(one -> module.getValue().stream()
+                                .noneMatch(other ->
+                                        reached.getOrDefault(other, Set.of()).contains(one)))
+                        .map(one -> "    %s --> %s".formatted(module.getKey(), one)))
                 .collect(Collectors.joining("\n", "```mermaid\nflowchart BT\n", "\n```"));
     }
 
-    private boolean knows(ApplicationModule module, ApplicationModule other) {
-        return known(module).anyMatch(one -> one.equals(other) || knows(one, other));
-    }
-
-    private Stream<ApplicationModule> known(ApplicationModule module) {
-        return module.getDirectDependencies(modules).uniqueModules();
+    private static Set<String> reach(String module, Map<String, Set<String>> known, Map<String, Set<String>> reached) {
+        Set<String> found = reached.get(module);
+        if (found == null) {
+            found = new HashSet<>(known.get(module));
+            for (String one : known.get(module)) {
+                found.addAll(reach(one, known, reached));
+            }
+            reached.put(module, found);
+        }
+        return found;
     }
 
     private static String name(ApplicationModule module) {
