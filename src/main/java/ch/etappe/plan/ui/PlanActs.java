@@ -139,7 +139,7 @@ class PlanActs {
     }
 
     private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
-        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason());
+        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason(), picked.together());
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(wording().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();
