@@ -4,8 +4,8 @@
  * get the same answer; the path on the phone and on the case page is the same list.
  * <p>Offers: {@link ch.etappe.dossier.Dossiers}, {@link ch.etappe.dossier.DossierAccess},
  * {@link ch.etappe.dossier.ProcessSteps}, {@link ch.etappe.dossier.Intakes}, {@link ch.etappe.dossier.Path}; slots
- * {@link ch.etappe.dossier.DossierSection}, {@link ch.etappe.dossier.StageContent}, {@link ch.etappe.dossier.WorkSource}
- * and {@link ch.etappe.dossier.DossierMark}.
+ * {@link ch.etappe.dossier.DossierSection}, {@link ch.etappe.dossier.StageContent}, {@link ch.etappe.dossier.WorkSource},
+ * {@link ch.etappe.dossier.DossierMark} and {@link ch.etappe.dossier.CasesAct}.
  */
 @ApplicationModule(
         displayName = "Dossier",

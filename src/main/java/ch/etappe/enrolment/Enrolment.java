@@ -50,6 +50,8 @@ class Enrolment {
 
     private @Nullable LocalDate answerBy;
 
+    private @Nullable UUID groupId;
+
     private int passed;
 
     private @Nullable Instant confirmedAt;
@@ -112,6 +114,16 @@ class Enrolment {
         passed++;
     }
 
+    /** Gets a seat with all others of the group or not at all. */
+    void join(UUID group) {
+        groupId = group;
+    }
+
+    /** Stands alone from now on, where the group stood. */
+    void leaveGroup() {
+        groupId = null;
+    }
+
     void giveReason(@Nullable EndReason reason, String words) {
         endReason = reason;
         endWords = words.isBlank() ? null : words.strip();
@@ -148,6 +160,11 @@ class Enrolment {
     @Nullable
     LocalDate answerBy() {
         return answerBy;
+    }
+
+    @Nullable
+    UUID group() {
+        return groupId;
     }
 
     int passed() {

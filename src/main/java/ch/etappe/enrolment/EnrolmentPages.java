@@ -9,8 +9,10 @@ import ch.etappe.offer.Timetable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolmentPages {
 
+    /** People of a group who stand at the same point. */
+    private static final String OVERVIEW = """
+            select o.*, (select count(*) from enrolment own
+                                  join enrolment g on g.course_run_id = own.course_run_id and g.group_id = own.group_id
+                                      and g.state = own.state
+                         where own.id = o.enrolment_id) as together
+            from enrolment_overview o where\s""";
+
     private final JdbcClient database;
 
     EnrolmentPages(JdbcClient database) {
@@ -28,9 +38,8 @@ class EnrolmentPages {
 
     /** What goes on first, then newest first. */
     List<EnrolmentSummary> of(DossierId dossier) {
-        return database.sql("""
-                        select * from enrolment_overview where dossier_id = :dossier
-                        order by ended_at is not null, requested_at desc, enrolment_id
+        return database.sql(OVERVIEW + """
+                        o.dossier_id = :dossier order by o.ended_at is not null, o.requested_at desc, o.enrolment_id
                         """)
                 .param("dossier", dossier.id())
                 .query((row, number) -> read(row))
@@ -38,21 +47,34 @@ class EnrolmentPages {
     }
 
     Optional<EnrolmentSummary> one(EnrolmentId enrolment) {
-        return database.sql("select * from enrolment_overview where enrolment_id = :enrolment")
+        return database.sql(OVERVIEW + "o.enrolment_id = :enrolment")
                 .param("enrolment", enrolment.id())
                 .query((row, number) -> read(row))
                 .optional();
     }
 
     Optional<EnrolmentSummary> active(CourseRunId run, DossierId dossier) {
-        return database.sql("""
-                        select * from enrolment_overview
-                        where run_id = :run and dossier_id = :dossier and ended_at is null
-                        """)
+        return database.sql(OVERVIEW + "o.run_id = :run and o.dossier_id = :dossier and o.ended_at is null")
                 .param("run", run.id())
                 .param("dossier", dossier.id())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** Whose dossiers a change of this one's place on a run may touch: its group's, and its own in any case. */
+    Set<DossierId> unitOf(CourseRunId run, DossierId dossier) {
+        Set<DossierId> unit = new HashSet<>(Set.of(dossier));
+        database.sql("""
+                        select g.dossier_id from enrolment own
+                        join enrolment g on g.course_run_id = own.course_run_id and g.group_id = own.group_id
+                        where own.course_run_id = :run and own.active_dossier = :dossier and g.ended_at is null
+                        """)
+                .param("run", run.id())
+                .param("dossier", dossier.id())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> unit.add(new DossierId(id)));
+        return unit;
     }
 
     /**
@@ -83,6 +105,7 @@ class EnrolmentPages {
                 UtcColumn.instant(row, "requested_at"),
                 row.getObject("waiting_position", Integer.class),
                 row.getObject("answer_by", LocalDate.class),
+                Math.max(1, row.getInt("together")),
                 reason(row.getString("end_reason")),
                 row.getString("end_words"));
     }

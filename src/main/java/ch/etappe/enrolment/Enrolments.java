@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +76,7 @@ public class Enrolments {
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
         requireWriting(dossier);
-        seats.hold(dossier);
+        seats.holdAll(pages.unitOf(run, dossier));
         Optional<EnrolmentSummary> existing = pages.active(run, dossier);
         if (existing.isPresent() && existing.get().state() != EnrolmentState.WAITLISTED) {
             return existing.get();
@@ -87,13 +88,65 @@ public class Enrolments {
         Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), now);
         if (existing.isEmpty() || enrolment.state() != EnrolmentState.WAITLISTED) {
             seats.keep(roster);
-            seats.trace("seat-requested", enrolment);
+            roster.unit(enrolment).forEach(one -> seats.trace("seat-requested", one));
         }
         return one(enrolment.id());
     }
 
     /**
-     * Answers an offered seat, for the person or by the person itself. A second click changes nothing.
+     * Takes seats for people who belong together, or lets them wait as one; all of it or nothing. Otherwise as
+     * {@link #request} for each of them.
+     *
+     * @return in the order of the people
+     * @throws NotFound if one of the dossiers is out of reach
+     * @throws Refusal {@code enrolment.refusal.some-there}, {@code enrolment.refusal.group-too-large}, and those of
+     *     {@link #request} for any of them
+     */
+    @PreAuthorize(BOOKS)
+    public List<EnrolmentSummary> requestTogether(CourseRunId run, Collection<DossierId> people) {
+        List<DossierId> all = people.stream().distinct().toList();
+        all.forEach(this::requireWriting);
+        seats.holdAll(all);
+        RunSummary wanted = offers.bookable(run);
+        all.forEach(one -> {
+            access.requireOpen(one);
+            requireFit(wanted, one, null);
+        });
+        Roster roster = seats.reserve(run);
+        boolean fresh = all.stream().allMatch(one -> roster.activeOf(one).isEmpty());
+        List<Enrolment> enrolled = roster.requestTogether(all, 0, currentUser.id(), open(run));
+        if (fresh || roster.seatsTaken() > 0) {
+            seats.keep(roster);
+            enrolled.forEach(one -> seats.trace("seat-requested", one));
+        }
+        return enrolled.stream().map(one -> one(one.id())).toList();
+    }
+
+    /**
+     * Lets each of a group that waits for seats together wait alone, in its place. A second click changes nothing.
+     *
+     * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
+     * @throws Refusal {@code enrolment.refusal.over}
+     */
+    @PreAuthorize(BOOKS)
+    public void part(EnrolmentId id) {
+        EnrolmentSummary before = one(id);
+        requireWriting(before.dossier());
+        CourseRunId run = before.run().id();
+        seats.holdAll(pages.unitOf(run, before.dossier()));
+        Roster roster = seats.reserve(run);
+        List<Enrolment> unit = roster.unit(roster.require(id));
+        if (unit.size() > 1) {
+            List<Enrolment> lucky = roster.part(id, clocks.of(run));
+            seats.keep(roster);
+            unit.forEach(one -> seats.trace("seat-group-parted", one));
+            seats.traceOffered(lucky);
+        }
+    }
+
+    /**
+     * Answers an offered seat, for the person or by the person itself; one answer is for all who are offered seats
+     * together. A second click changes nothing.
      *
      * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
      * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none any more,
@@ -106,25 +159,28 @@ public class Enrolments {
         if (currentUser.role() != Role.REFUGEE && !access.mayWrite(DataCategory.ENROLMENT)) {
             throw new NotFound();
         }
-        seats.hold(before.dossier());
-        if (answer == SeatAnswer.TAKE && isSecondIntensive(before.run(), before.dossier(), id)) {
+        Set<DossierId> unit = pages.unitOf(before.run().id(), before.dossier());
+        seats.holdAll(unit);
+        if (answer == SeatAnswer.TAKE && unit.stream().anyMatch(one -> isSecondIntensive(before.run(), one, id))) {
             throw new Refusal("enrolment.me.refusal.two-courses");
         }
         Roster roster = seats.reserve(before.run().id());
         SeatClock now = clocks.of(roster.run());
         switch (answer) {
             case TAKE -> {
-                if (roster.take(id, now)) {
+                List<Enrolment> taken = roster.take(id, now);
+                if (!taken.isEmpty()) {
                     seats.keep(roster);
-                    seats.trace("seat-taken", roster.require(id));
+                    taken.forEach(one -> seats.trace("seat-taken", one));
                 }
             }
             case WAIT -> {
-                boolean offered = roster.require(id).state() == EnrolmentState.OFFERED;
+                Enrolment asked = roster.require(id);
+                List<Enrolment> passing = asked.state() == EnrolmentState.OFFERED ? roster.unit(asked) : List.of();
                 List<Enrolment> lucky = roster.pass(id, now);
-                if (offered) {
+                if (!passing.isEmpty()) {
                     seats.keep(roster);
-                    seats.trace("seat-passed", roster.require(id));
+                    passing.forEach(one -> seats.trace("seat-passed", one));
                     seats.traceOffered(lucky);
                 }
             }

@@ -2,6 +2,7 @@ package ch.etappe.enrolment;
 
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import jakarta.persistence.CascadeType;
@@ -10,20 +11,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * The seats and the waiting list of one run. Keeps three promises in one transaction (BR04): those who hold a seat never
- * exceed the capacity, an offer holds one, and a freed seat is offered to the first of the waiting list at once.
+ * The seats and the waiting list of one run. Keeps four promises in one transaction (BR04): those who hold a seat never
+ * exceed the capacity, an offer holds one, a freed seat is offered at once to the first of the waiting list for whom it
+ * is enough, and who asked together gets seats together.
  */
 @Entity
 class Roster extends AbstractAggregateRoot<Roster> {
@@ -57,13 +60,68 @@ class Roster extends AbstractAggregateRoot<Roster> {
      */
     Enrolment request(DossierId dossier, int priority, UserId by, SeatClock clock) {
         Optional<Enrolment> existing = activeOf(dossier);
-        existing.filter(one -> one.state() == EnrolmentState.WAITLISTED && freeSeats() > 0)
-                .ifPresent(one -> take(one, clock));
+        existing.filter(one -> one.state() == EnrolmentState.WAITLISTED)
+                .map(this::unit)
+                .filter(unit -> unit.size() <= freeSeats())
+                .ifPresent(unit -> unit.forEach(one -> take(one, clock)));
         return existing.orElseGet(() -> {
-            Instant queuedAt = afterAllWhoWait(clock.now(), null);
+            Instant queuedAt = afterAllWhoWait(clock.now(), List.of());
             return enrol(
                     new Enrolment(this, dossier, EnrolmentState.WAITLISTED, priority, by, queuedAt, queuedAt), clock);
         });
+    }
+
+    /**
+     * Takes a seat for each of several people who belong together, or lets all of them wait as one. Asking twice answers
+     * with what exists; who waits while there are seats for all takes them.
+     *
+     * @throws Refusal {@code enrolment.refusal.some-there} if only some of them are on this run, or each waits alone;
+     *     {@code enrolment.refusal.group-too-large} if the run has not that many seats
+     */
+    List<Enrolment> requestTogether(Collection<DossierId> people, int priority, UserId by, SeatClock clock) {
+        List<Enrolment> there =
+                people.stream().map(this::activeOf).flatMap(Optional::stream).toList();
+        if (!there.isEmpty()) {
+            boolean one = Set.copyOf(unit(there.getFirst())).equals(Set.copyOf(there));
+            boolean seated = there.stream().allMatch(who -> who.state().isCommitted());
+            if (there.size() < people.size() || !one && !seated) {
+                throw new Refusal("enrolment.refusal.some-there");
+            }
+            if (freeSeats() >= people.size()) {
+                there.stream()
+                        .filter(who -> who.state() == EnrolmentState.WAITLISTED)
+                        .forEach(who -> take(who, clock));
+            }
+            return there;
+        }
+        if (people.size() > capacity) {
+            throw new Refusal("enrolment.refusal.group-too-large", people.size(), capacity);
+        }
+        Instant queuedAt = afterAllWhoWait(clock.now(), List.of());
+        UUID group = Ids.next();
+        List<Enrolment> all = people.stream()
+                .map(who -> new Enrolment(this, who, EnrolmentState.WAITLISTED, priority, by, queuedAt, queuedAt))
+                .toList();
+        all.forEach(who -> who.join(group));
+        active.addAll(all);
+        if (freeSeats() >= all.size()) {
+            all.forEach(who -> take(who, clock));
+        }
+        return all;
+    }
+
+    /**
+     * Lets each of a waiting group wait alone, in its place. Changes nothing for who does not wait in one.
+     *
+     * @return who is offered a seat
+     */
+    List<Enrolment> part(EnrolmentId id, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        if (enrolment.state() != EnrolmentState.WAITLISTED || enrolment.group() == null) {
+            return List.of();
+        }
+        unit(enrolment).forEach(Enrolment::leaveGroup);
+        return offer(List.of(), clock);
     }
 
     /**
@@ -122,26 +180,29 @@ class Roster extends AbstractAggregateRoot<Roster> {
     }
 
     /**
-     * The person takes the offered seat; the provider decides next. Saying it twice changes nothing.
+     * The person takes the offered seat, for the whole group where there is one; the provider decides next. Saying it
+     * twice changes nothing.
      *
-     * @return whether this call took it
+     * @return who took one by this call
      * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none or its last day is over
      */
-    boolean take(EnrolmentId id, SeatClock clock) {
+    List<Enrolment> take(EnrolmentId id, SeatClock clock) {
         Enrolment enrolment = require(id);
         if (enrolment.state().isCommitted()) {
-            return false;
+            return List.of();
         }
         SeatAct.TAKE.requireFrom(enrolment.state());
         if (enrolment.isOverdue(clock.today())) {
             throw new Refusal("enrolment.me.refusal.no-offer");
         }
-        take(enrolment, clock);
-        return true;
+        List<Enrolment> unit = unit(enrolment);
+        unit.forEach(one -> take(one, clock));
+        return unit;
     }
 
     /**
-     * The person lets the offered seat pass and waits on, behind those who wait. Saying it twice changes nothing.
+     * The person lets the offered seat pass, for the whole group where there is one, and waits on behind those who wait.
+     * Saying it twice changes nothing.
      *
      * @return who is offered the seat instead
      * @throws Refusal {@code enrolment.me.refusal.no-offer}
@@ -152,8 +213,9 @@ class Roster extends AbstractAggregateRoot<Roster> {
             return List.of();
         }
         SeatAct.PASS.requireFrom(enrolment.state());
-        sendBack(enrolment, clock.now());
-        return offer(List.of(enrolment), clock);
+        List<Enrolment> unit = unit(enrolment);
+        sendBack(unit, clock.now());
+        return offer(unit, clock);
     }
 
     /**
@@ -197,8 +259,8 @@ class Roster extends AbstractAggregateRoot<Roster> {
                 .toList();
         overdue.forEach(one -> {
             if (one.state() == EnrolmentState.OFFERED) {
-                sendBack(one, clock.now());
-            } else {
+                sendBack(unit(one), clock.now());
+            } else if (one.isOverdue(clock.today())) {
                 one.giveReason(EndReason.NO_DECISION, "");
                 lose(one, EnrolmentState.WITHDRAWN, clock.now());
             }
@@ -286,6 +348,17 @@ class Roster extends AbstractAggregateRoot<Roster> {
                 .orElseThrow(() -> new Refusal("enrolment.refusal.over"));
     }
 
+    /** Who is treated as one: those of a group who stand where this one stands; otherwise this one alone. */
+    List<Enrolment> unit(Enrolment one) {
+        UUID group = one.group();
+        return group == null
+                ? List.of(one)
+                : active.stream()
+                        .filter(other -> group.equals(other.group()) && other.state() == one.state())
+                        .sorted(Enrolment.QUEUE)
+                        .toList();
+    }
+
     /** Puts somebody on the list, and on a seat while there is one. */
     Enrolment enrol(Enrolment enrolment, SeatClock clock) {
         active.add(enrolment);
@@ -300,9 +373,12 @@ class Roster extends AbstractAggregateRoot<Roster> {
         enrolment.awaitAnswer(clock.decisionUntil(enrolment.dossier()));
     }
 
-    private void sendBack(Enrolment enrolment, Instant now) {
-        enrolment.standBehind(afterAllWhoWait(now, enrolment));
-        become(enrolment, EnrolmentState.WAITLISTED, now);
+    private void sendBack(List<Enrolment> unit, Instant now) {
+        Instant last = afterAllWhoWait(now, unit);
+        unit.forEach(one -> {
+            one.standBehind(last);
+            become(one, EnrolmentState.WAITLISTED, now);
+        });
     }
 
     private void lose(Enrolment enrolment, EnrolmentState end, Instant now) {
@@ -311,9 +387,9 @@ class Roster extends AbstractAggregateRoot<Roster> {
     }
 
     /** Who stands behind all others stands behind them also when the clock was set back meanwhile. */
-    private Instant afterAllWhoWait(Instant now, @Nullable Enrolment except) {
+    private Instant afterAllWhoWait(Instant now, Collection<Enrolment> except) {
         return waitingList().stream()
-                .filter(one -> one != except)
+                .filter(one -> !except.contains(one))
                 .map(Enrolment::queuedAt)
                 .filter(earlier -> !earlier.isBefore(now))
                 .max(Comparator.naturalOrder())
@@ -321,21 +397,38 @@ class Roster extends AbstractAggregateRoot<Roster> {
                 .orElse(now);
     }
 
-    /** @param not who has just let a seat pass; the same one is not offered again in the same breath */
+    /**
+     * A group for which the free seats are not enough is passed over and keeps its place: no seat stays empty for it.
+     *
+     * @param not who has just let a seat pass; the same one is not offered again in the same breath
+     */
     private List<Enrolment> offer(Collection<Enrolment> not, SeatClock clock) {
         if (!clock.takesPeople()) {
             return List.of();
         }
-        List<Enrolment> lucky = waitingList().stream()
-                .filter(one -> !not.contains(one))
-                .limit(Math.max(0, freeSeats()))
-                .toList();
-        lucky.forEach(one -> {
+        List<Enrolment> lucky = new ArrayList<>();
+        for (Enrolment next : waitingList()) {
+            boolean asked = not.contains(next) || next.state() != EnrolmentState.WAITLISTED;
+            List<Enrolment> unit = unit(next);
+            if (!asked && unit.size() <= freeSeats()) {
+                offerTo(unit, clock);
+                lucky.addAll(unit);
+            }
+        }
+        return lucky;
+    }
+
+    /** One answer is for all, so all have until the last day that anybody of them has. */
+    private void offerTo(List<Enrolment> unit, SeatClock clock) {
+        LocalDate until = unit.stream()
+                .map(one -> clock.offerUntil(one.dossier()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        unit.forEach(one -> {
             become(one, EnrolmentState.OFFERED, clock.now());
-            one.awaitAnswer(clock.offerUntil(one.dossier()));
+            one.awaitAnswer(until);
             registerEvent(new SeatOffered(one.id(), one.dossier(), run()));
         });
-        return lucky;
     }
 
     private void become(Enrolment enrolment, EnrolmentState next, Instant now) {

@@ -21,6 +21,7 @@ public record RosterPage(
      * @param name as offices write it: "Tesfay, Selam"
      * @param callName how the person is called; null if that is the first name
      * @param phone null for who has taken no seat, or has none
+     * @param together how many of the run belong together with this one, who is counted; 1 for who is alone
      * @param answerBy last day for an answer: of the provider to a request, of the person to an offer; null otherwise
      */
     public record Participant(
@@ -30,5 +31,6 @@ public record RosterPage(
             @Nullable String phone,
             EnrolmentState state,
             Instant requestedAt,
+            int together,
             @Nullable LocalDate answerBy) {}
 }

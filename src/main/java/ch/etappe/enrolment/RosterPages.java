@@ -109,8 +109,10 @@ class RosterPages {
 
     private List<Participant> people(CourseRunId run) {
         return database.sql("""
-                        select * from roster_person where run_id = :run
-                        order by priority desc, queued_at, enrolment_id
+                        select r.*, if(e.group_id is null, 1, count(*) over (partition by e.group_id)) as together
+                        from roster_person r join enrolment e on e.id = r.enrolment_id
+                        where r.run_id = :run
+                        order by r.priority desc, r.queued_at, r.enrolment_id
                         """)
                 .param("run", run.id())
                 .query((row, number) -> person(row))
@@ -144,6 +146,7 @@ class RosterPages {
                 row.getString("phone"),
                 EnrolmentState.valueOf(row.getString("state")),
                 UtcColumn.instant(row, "requested_at"),
+                row.getInt("together"),
                 row.getObject("answer_by", LocalDate.class));
     }
 

@@ -44,6 +44,14 @@ class Seats {
         }
     }
 
+    /** Several dossiers, in the order of their ids. */
+    void holdAll(Collection<DossierId> dossiers) {
+        dossiers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(dossier -> dossier.id().toString()))
+                .forEach(this::hold);
+    }
+
     /** The roster of a run, for this transaction alone; it is made when it is needed for the first time. */
     Roster reserve(CourseRunId run) {
         return rosters.reserve(run.id()).orElseGet(() -> {

@@ -17,6 +17,7 @@ import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCategory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,12 +121,35 @@ public class Matches {
      */
     @PreAuthorize(BOOKS)
     public EnrolmentSummary book(DossierId dossier, CourseRunId run, @Nullable String reason) {
+        List<Finding> against = against(dossier, run, reason);
+        EnrolmentSummary seat = enrolments.request(run, dossier);
+        keep(seat, against, reason);
+        return seat;
+    }
+
+    /**
+     * Asks for seats together as {@link Enrolments#requestTogether} does; otherwise as {@link #book} for each of them.
+     *
+     * @param reason why it shall be all the same; kept with each against whom something speaks
+     * @return in the order of the people
+     */
+    @PreAuthorize(BOOKS)
+    public List<EnrolmentSummary> bookTogether(List<DossierId> people, CourseRunId run, @Nullable String reason) {
+        Map<DossierId, List<Finding>> against = new HashMap<>();
+        people.forEach(one -> against.put(one, against(one, run, reason)));
+        List<EnrolmentSummary> seats = enrolments.requestTogether(run, people);
+        seats.forEach(seat -> keep(seat, against.getOrDefault(seat.dossier(), List.of()), reason));
+        return seats;
+    }
+
+    /** What is overridden by booking; nothing for who is on the run already. */
+    private List<Finding> against(DossierId dossier, CourseRunId run, @Nullable String reason) {
         requireWriting(dossier);
         Optional<Match> match =
                 facts.one(run).map(ranking(dossier, today())::judge).filter(one -> !one.says(Kind.ALREADY_IN));
         List<Finding> against =
                 match.map(one -> one.with(Strength.NEEDS_REASON)).orElse(List.of());
-        String words = reason == null ? "" : reason.strip();
+        String words = words(reason);
         if (match.filter(one -> one.says(Kind.PROCEDURE_ENDED)).isPresent()) {
             throw new Refusal("matching.refusal.procedure-ended");
         }
@@ -135,11 +159,17 @@ public class Matches {
         if (words.length() > LONGEST_REASON) {
             throw new Refusal("matching.refusal.reason-too-long", LONGEST_REASON);
         }
-        EnrolmentSummary seat = enrolments.request(run, dossier);
+        return against;
+    }
+
+    private void keep(EnrolmentSummary seat, List<Finding> against, @Nullable String reason) {
         if (!against.isEmpty()) {
-            overrides.keep(seat.id(), dossier, against, words);
+            overrides.keep(seat.id(), seat.dossier(), against, words(reason));
         }
-        return seat;
+    }
+
+    private static String words(@Nullable String reason) {
+        return reason == null ? "" : reason.strip();
     }
 
     private Ranking ranking(DossierId dossier, LocalDate today) {

@@ -98,6 +98,13 @@ class Measure {
         state = MeasureState.ACTIVE;
     }
 
+    /** The seat is lost; another one has to be found. */
+    void lose() {
+        if (state == MeasureState.ACTIVE) {
+            state = MeasureState.PLANNED;
+        }
+    }
+
     int position() {
         return position;
     }

@@ -3,6 +3,7 @@ package ch.etappe.plan;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.kernel.NotFound;
@@ -134,6 +135,15 @@ class PlanBook {
 
         Optional<IntegrationPlan> workedOn() {
             return open.stream().filter(plan -> plan.state().isWorkedOn()).findFirst();
+        }
+
+        /** The measures that hold this seat, or held it, in every open version. */
+        List<Measure> on(EnrolmentId seat) {
+            return open.stream()
+                    .flatMap(plan -> plan.goals().stream())
+                    .flatMap(goal -> goal.measures().stream())
+                    .filter(measure -> seat.id().equals(measure.enrolmentId()))
+                    .toList();
         }
 
         /** This goal in every open version that carries it. */

@@ -4,6 +4,7 @@ import ch.etappe.audit.AuditTrail;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierClosed;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.SeatConfirmed;
 import ch.etappe.i18n.Dates;
@@ -14,8 +15,11 @@ import ch.etappe.offer.CourseRunId;
 import ch.etappe.plan.PlanBook.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -113,12 +117,53 @@ public class Plans {
      */
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason) {
+        return book(id, run, reason, List.of());
+    }
+
+    /**
+     * Like {@link #book(MeasureId, CourseRunId, String)} for the person and others who belong together: all get seats, all
+     * wait as one, or nobody is booked. The measure is this person's; the plans of the others stay as they are.
+     *
+     * @param others their dossiers; nobody for the person alone
+     */
+    @PreAuthorize(MAY_WRITE)
+    public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason, Collection<DossierId> others) {
         DossierId dossier = book.of(id);
         Versions versions = book.writable(dossier);
         Measure measure = versions.with(id).measure(id).orElseThrow(NotFound::new);
-        EnrolmentSummary seat = matches.book(dossier, run, reason);
+        EnrolmentSummary seat = seat(dossier, run, reason, others);
         versions.everywhere(measure).forEach(own -> own.hold(seat.id().id()));
         return seat;
+    }
+
+    /**
+     * Books a seat in place of one that was lost; the measure that had it, if there is one, gets the new one. Otherwise as
+     * {@link #book(MeasureId, CourseRunId, String, Collection)}.
+     *
+     * @throws NotFound for a dossier out of reach
+     */
+    @PreAuthorize(MAY_WRITE)
+    public EnrolmentSummary bookInstead(
+            EnrolmentId lost,
+            DossierId dossier,
+            CourseRunId run,
+            @Nullable String reason,
+            Collection<DossierId> others) {
+        Versions versions = book.writable(dossier);
+        List<Measure> measures = versions.on(lost);
+        EnrolmentSummary seat = seat(dossier, run, reason, others);
+        measures.forEach(own -> own.hold(seat.id().id()));
+        return seat;
+    }
+
+    private EnrolmentSummary seat(
+            DossierId dossier, CourseRunId run, @Nullable String reason, Collection<DossierId> others) {
+        if (others.isEmpty()) {
+            return matches.book(dossier, run, reason);
+        }
+        List<DossierId> all =
+                Stream.concat(Stream.of(dossier), others.stream()).distinct().toList();
+        return matches.bookTogether(all, run, reason).getFirst();
     }
 
     /** A confirmed seat starts its measure and puts the goal on its way, in every open version. */

@@ -195,6 +195,9 @@ final class UseCaseRows {
         row("Stalls.of", "CASEWORKER", "REGION_LEAD");
         row("Stalls.page", "CASEWORKER", "REGION_LEAD");
         row("StepsDue.page", "CASEWORKER", "REGION_LEAD");
+        row("SeatsLost.of", "CASEWORKER", "REGION_LEAD");
+        row("SeatsLost.page", "CASEWORKER", "REGION_LEAD");
+        row("SeatsLost.settle", "CASEWORKER");
         row("Dossiers.export", "CASEWORKER", "REGION_LEAD");
         row("Dossiers.overview", "CASEWORKER", "MUNICIPALITY", "REFUGEE", "REGION_LEAD");
         row("Dossiers.page", "CASEWORKER", "REGION_LEAD");
@@ -209,6 +212,8 @@ final class UseCaseRows {
         row("Enrolments.countBookable", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Enrolments.request", "CASEWORKER");
+        row("Enrolments.part", "CASEWORKER");
+        row("Enrolments.requestTogether", "CASEWORKER");
         row("Enrolments.transfer", "CASEWORKER");
         row("Enrolments.withdraw", "CASEWORKER");
         row("Holidays.add", "CANTON");
@@ -261,6 +266,10 @@ final class UseCaseRows {
         row("PlannedChanges.of", "CASEWORKER", "REGION_LEAD");
         row("PlannedChanges.takeBack", "CASEWORKER");
         row("Matches.book", "CASEWORKER");
+        row("Matches.bookTogether", "CASEWORKER");
+        row("SeveralSeats.book", "CASEWORKER");
+        row("SeveralSeats.companions", "CASEWORKER");
+        row("SeveralSeats.look", "CASEWORKER");
         row("Matches.open", "CASEWORKER");
         row("Matches.page", "CASEWORKER");
         row("Matches.towns", "CASEWORKER");
@@ -269,6 +278,7 @@ final class UseCaseRows {
         row("Plans.begin", "CASEWORKER");
         row("Plans.book", "CASEWORKER");
         row("PlanContent.changeGoal", "CASEWORKER");
+        row("Plans.bookInstead", "CASEWORKER");
         row("Plans.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Plans.open", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("ProcessSteps.complete", "CASEWORKER", "MUNICIPALITY");

@@ -13,6 +13,7 @@ final class Groups {
                 new ListFigures(),
                 new SearchFigures(),
                 new MatchFigures(),
+                new SeatFigures(),
                 new StallFigures(),
                 new LedgerFigures(),
                 new PhoneFigures(),

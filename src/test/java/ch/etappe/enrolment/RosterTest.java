@@ -174,8 +174,8 @@ class RosterTest {
         void whoTakesTheOfferedSeatWaitsForTheProvider() {
             Enrolment yonas = offerToYonas();
 
-            assertThat(roster.take(yonas.id(), at(MONDAY))).isTrue();
-            assertThat(roster.take(yonas.id(), at(MONDAY))).isFalse();
+            assertThat(roster.take(yonas.id(), at(MONDAY))).containsExactly(yonas);
+            assertThat(roster.take(yonas.id(), at(MONDAY))).isEmpty();
 
             assertThat(yonas.state()).isEqualTo(APPROVED);
             assertThat(yonas.answerBy()).isEqualTo(Dates.dayOf(MONDAY).plusWeeks(3));

@@ -1,5 +1,6 @@
 package ch.etappe.dossier.ui;
 
+import ch.etappe.dossier.CasesAct;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierMark;
 import ch.etappe.dossier.DossierOverview;
@@ -26,6 +27,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +50,7 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             StaffOfRegion staff,
             CurrentUser currentUser,
             List<DossierMark> marks,
+            List<CasesAct> further,
             ListMemory memory,
             Clock clock) {
         addClassName("list-page");
@@ -85,10 +88,14 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             passOn.setEnabled(many > 0);
             passOn.setText(getTranslation(many > 0 ? "dossier.reassign.open-many" : "dossier.reassign.open", many));
         });
+        List<Component> acts = new ArrayList<>();
+        further.stream().filter(CasesAct::isOffered).map(this::button).forEach(acts::add);
+        acts.add(passOn);
         Component arrival = ActionLink.of("/casework/arrivals/new", getTranslation("dossier.arrival.title"))
                 .icon(Icon.PLUS);
         arrival.setVisible(currentUser.role() == Role.CASEWORKER);
-        add(new PageHeader(getPageTitle(), passOn, arrival), filter, tools, list);
+        acts.add(arrival);
+        add(new PageHeader(getPageTitle(), acts.toArray(Component[]::new)), filter, tools, list);
     }
 
     @Override
@@ -101,6 +108,17 @@ class DossierListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return getTranslation("dossier.list.title");
+    }
+
+    private Button button(CasesAct act) {
+        Button button = new Button(getTranslation(act.key(), 0), click -> act.begin(chosen(), this::reload));
+        button.setEnabled(false);
+        list.grid().addSelectionListener(selection -> {
+            int many = selection.getAllSelectedItems().size();
+            button.setEnabled(many > 0);
+            button.setText(getTranslation(act.key(), many));
+        });
+        return button;
     }
 
     private void show(DossierQuery changed) {

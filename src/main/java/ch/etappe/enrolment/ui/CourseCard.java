@@ -48,19 +48,24 @@ class CourseCard extends Composite<Article> {
                         piece(Icon.PLACE, strong(new UserText(run.place().name())), address(run), map(run)));
         LocalDate until = course.answerBy();
         if (course.state() == EnrolmentState.OFFERED && until != null) {
-            getContent().add(answers(until, onAnswer));
+            getContent().add(answers(course, until, onAnswer));
         }
     }
 
-    private Component answers(LocalDate until, SerializableConsumer<SeatAnswer> onAnswer) {
+    private Component answers(EnrolmentSummary course, LocalDate until, SerializableConsumer<SeatAnswer> onAnswer) {
         Paragraph last = new Paragraph(getTranslation("enrolment.me.offer.until", Dates.inWords(until, getLocale())));
         last.addClassName("strong");
+        Div question = new Div(last);
+        if (course.isInGroup()) {
+            question.add(new Paragraph(getTranslation("enrolment.me.offer.together")));
+        }
         Button take = new Button(getTranslation("enrolment.me.offer.yes"), click -> onAnswer.accept(SeatAnswer.TAKE));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         Button wait = new Button(getTranslation("enrolment.me.offer.no"), click -> onAnswer.accept(SeatAnswer.WAIT));
         Div answers = new Div(take, wait);
         answers.addClassName("answers");
-        return new Div(last, answers);
+        question.add(answers);
+        return question;
     }
 
     private Component map(RunSummary run) {

@@ -62,6 +62,9 @@ class DossierCourses extends Composite<Div> {
         if (position != null) {
             notes.add(new Span(getTranslation("enrolment.waiting-position", position)));
         }
+        if (course.isInGroup() && course.state().isActive()) {
+            notes.add(new Span(getTranslation("enrolment.together", course.together())));
+        }
         LocalDate answerBy = course.answerBy();
         if (answerBy != null) {
             String key =
@@ -87,6 +90,9 @@ class DossierCourses extends Composite<Div> {
             if (state == EnrolmentState.OFFERED) {
                 String title = course.run().title().in(getLocale()).text();
                 actions.addAll(acts.answers(course.id(), title, this::refresh));
+            }
+            if (state == EnrolmentState.WAITLISTED && course.isInGroup()) {
+                actions.add(acts.part(course, this::refresh));
             }
             actions.add(acts.transfer(course, this::refresh));
             actions.add(acts.withdraw(course, this::refresh));

@@ -69,13 +69,20 @@ final class RosterPanels extends Div {
     }
 
     private Component name(Participant person) {
-        UserText name = new UserText(person.name());
-        if (person.callName() == null) {
-            return name;
+        Span name = new Span(new UserText(person.name()));
+        if (person.callName() != null) {
+            beside(name, getTranslation("enrolment.called", person.callName()));
         }
-        Span called = new Span(new UserText(getTranslation("enrolment.called", person.callName())));
-        called.addClassName("soft");
-        return new Span(name, new Span(" "), called);
+        if (person.together() > 1) {
+            beside(name, getTranslation("enrolment.together", person.together()));
+        }
+        return name;
+    }
+
+    private static void beside(Span name, String more) {
+        Span soft = new Span(new UserText(more));
+        soft.addClassName("soft");
+        name.add(new Span(" "), soft);
     }
 
     private Component contact(Participant person) {

@@ -64,6 +64,24 @@ class SeatActs {
         return withdraw;
     }
 
+    /** Says first what it means: a seat may then go to one of them alone. */
+    Component part(EnrolmentSummary course, SerializableRunnable changed) {
+        Button part = button(
+                "enrolment.part",
+                title(course),
+                () -> Confirm.ask(
+                        wording().of("enrolment.part.question"),
+                        wording().of("enrolment.part.consequence", course.together()),
+                        wording().of("enrolment.part"),
+                        () -> {
+                            enrolments.part(course.id());
+                            Toast.done(wording().of("enrolment.parted"));
+                            changed.run();
+                        }));
+        part.addThemeVariants(ButtonVariant.TERTIARY);
+        return part;
+    }
+
     Component transfer(EnrolmentSummary course, SerializableRunnable changed) {
         RunQuery alike = RunQuery.all().area(course.run().area());
         Button transfer = button(

@@ -71,6 +71,11 @@ class SeatSheet implements PocketSection {
             last.addClassNames("line", "strong");
             card.add(last);
         }
+        if (course.isInGroup()) {
+            Paragraph together = new Paragraph(words.of("enrolment.me.offer.together"));
+            together.addClassName("line");
+            card.add(together);
+        }
         Div answers = new Div(
                 form(course, SeatAnswer.TAKE, EnrolmentState.APPROVED, words)
                         .mainButton(words.of("enrolment.me.offer.yes"), Icon.CHECK),

@@ -39,13 +39,26 @@ class FindingWords {
         return texts.get(reader, key, arguments);
     }
 
+    Locale reader() {
+        return reader;
+    }
+
     List<Component> remarks(Match match) {
+        return remarks(match, Strength.BLOCKS, Strength.NEEDS_REASON, Strength.WARNING, Strength.REASON, Strength.NOTE);
+    }
+
+    /** Only these, in this order. */
+    List<Component> remarks(Match match, Strength... strengths) {
         List<Component> lines = new ArrayList<>();
-        line(lines, match, Strength.BLOCKS, Icon.STOP, "bad");
-        line(lines, match, Strength.NEEDS_REASON, Icon.STOP, "bad");
-        line(lines, match, Strength.WARNING, Icon.WARNING, "warn");
-        line(lines, match, Strength.REASON, Icon.CHECK, "good");
-        line(lines, match, Strength.NOTE, Icon.INFO, "soft");
+        for (Strength strength : strengths) {
+            switch (strength) {
+                case BLOCKS, NEEDS_REASON -> line(lines, match, strength, Icon.STOP, "bad");
+                case WARNING -> line(lines, match, strength, Icon.WARNING, "warn");
+                case REASON -> line(lines, match, strength, Icon.CHECK, "good");
+                case NOTE -> line(lines, match, strength, Icon.INFO, "soft");
+                case SILENT -> {}
+            }
+        }
         return lines;
     }
 

@@ -5,10 +5,12 @@ import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.ui.RunChoice;
 import ch.etappe.enrolment.ui.RunChoice.Taking;
 import ch.etappe.enrolment.ui.RunSource;
+import ch.etappe.matching.Companion;
 import ch.etappe.matching.Match;
 import ch.etappe.matching.Matches;
 import ch.etappe.matching.Suggestion;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -19,11 +21,23 @@ class Suggestions implements RunSource {
     private final Matches matches;
     private final DossierId dossier;
     private final FindingWords words;
+    private final CheckboxGroup<Companion> together = new CheckboxGroup<>();
 
-    Suggestions(Matches matches, DossierId dossier, FindingWords words) {
+    /** @param companions who can be booked with the person */
+    Suggestions(Matches matches, DossierId dossier, List<Companion> companions, FindingWords words) {
         this.matches = matches;
         this.dossier = dossier;
         this.words = words;
+        together.setLabel(words.of("matching.together"));
+        together.setHelperText(words.of("matching.together.help"));
+        together.setItems(companions);
+        together.setItemLabelGenerator(Companion::name);
+        together.setVisible(!companions.isEmpty());
+    }
+
+    /** Who shall get seats together with the person; empty for nobody. */
+    List<DossierId> together() {
+        return together.getValue().stream().map(Companion::dossier).toList();
     }
 
     @Override
@@ -31,7 +45,7 @@ class Suggestions implements RunSource {
         Paragraph label = new Paragraph(words.of("matching.label"));
         Paragraph known = new Paragraph(words.known(matches.open(dossier)));
         known.addClassName("soft");
-        Div introduction = new Div(label, known);
+        Div introduction = new Div(label, known, together);
         introduction.addClassName("suggestions");
         return List.of(introduction);
     }

@@ -86,7 +86,7 @@ class MeasureActs {
     }
 
     private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
-        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason());
+        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason(), picked.together());
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(fields.all().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();
