@@ -79,6 +79,7 @@ final class PartWriter {
             if (world.size().cast()) {
                 new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();
+                new SampleOrders(world).write();
                 new SampleOpenings(world).write();
                 new SampleImports(world, regions).write();
                 new SampleDuplicates(world).write();
