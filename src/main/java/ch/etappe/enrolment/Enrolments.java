@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class Enrolments {
     private final RunPages runs;
     private final Offers offers;
     private final DossierAccess access;
+    private final ObjectProvider<SeatRule> rules;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Enrolments {
             RunPages runs,
             Offers offers,
             DossierAccess access,
+            ObjectProvider<SeatRule> rules,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Enrolments {
         this.runs = runs;
         this.offers = offers;
         this.access = access;
+        this.rules = rules;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class Enrolments {
      * @return {@code APPROVED} with a seat that the provider confirms, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
      * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.needs-cost-approval},
-     *     {@code enrolment.refusal.two-intensive-courses}, {@code dossier.refusal.closed}
+     *     {@code enrolment.refusal.two-intensive-courses}, {@code dossier.refusal.closed}, those of {@link SeatRule}
      */
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
@@ -331,6 +335,7 @@ public class Enrolments {
         if (isSecondIntensive(run, dossier, leaving)) {
             throw new Refusal("enrolment.refusal.two-intensive-courses");
         }
+        rules.forEach(rule -> rule.require(run, dossier));
     }
 
     /** Two intensive courses at once are too much for anybody (BR06); the dossier is held, so nobody books the other now. */

@@ -3,7 +3,7 @@
  * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
  * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list.
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
- * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatConfirmed};
+ * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatConfirmed}; the slot {@link ch.etappe.enrolment.SeatRule};
  * the dialog {@code enrolment :: picker}.
  */
 @ApplicationModule(

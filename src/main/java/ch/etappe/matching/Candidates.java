@@ -84,7 +84,6 @@ class Candidates {
                 .single();
     }
 
-    /** Nothing in a file says yet that a negative asylum decision is final; the rule waits for it. */
     private static Candidate read(ResultSet row, GermanLevels german, List<Commitment> taken) throws SQLException {
         return new Candidate(
                 TargetGroup.valueOf(row.getString("target_group")),
@@ -95,7 +94,7 @@ class Candidates {
                 german.written(),
                 Literacy.valueOf(row.getString("literacy")),
                 row.getBoolean("childcare_needed"),
-                false,
+                row.getBoolean("finally_rejected"),
                 row.getString("municipality"),
                 RunFactsReader.point(row),
                 taken);

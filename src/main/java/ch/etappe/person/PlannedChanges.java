@@ -148,8 +148,8 @@ public class PlannedChanges {
                 .update();
         database.sql("""
                         insert into planned_change (id, person_id, starts_on, bfs_no, permit, target_group, decided_on,
-                                                    planned_by, planned_at)
-                        values (:id, :person, :day, :bfs, :permit, :group, :decided, :by, :now)
+                                                    rejected_on, planned_by, planned_at)
+                        values (:id, :person, :day, :bfs, :permit, :group, :decided, :rejected, :by, :now)
                         """)
                 .param("id", Ids.next())
                 .param("person", person.id())
@@ -162,6 +162,7 @@ public class PlannedChanges {
                                 : status.permit().name())
                 .param("group", status == null ? null : status.targetGroup().name())
                 .param("decided", status == null ? null : status.decidedOn())
+                .param("rejected", status == null ? null : status.rejectedOn())
                 .param("by", currentUser.id().id())
                 .param("now", now())
                 .update();
@@ -176,7 +177,8 @@ public class PlannedChanges {
                 : new ResidenceStatus(
                         permit == null ? null : Permit.valueOf(permit),
                         TargetGroup.valueOf(group),
-                        row.getObject("decided_on", LocalDate.class));
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getObject("rejected_on", LocalDate.class));
     }
 
     private LocalDateTime now() {

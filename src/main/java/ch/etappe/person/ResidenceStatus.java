@@ -8,15 +8,17 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Permit and target group, both: neither determines the other.
+ * Permit and target group, both: neither determines the other; and whether the asylum procedure ended against the person.
  *
  * @param permit null where there is none, or not yet
  * @param decidedOn day of the decision; null where it is not known
+ * @param rejectedOn since when a negative asylum decision is final; null where there is none (BR12)
  */
 @Embeddable
 public record ResidenceStatus(
@@ -26,8 +28,15 @@ public record ResidenceStatus(
         @Column(name = "target_group") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         TargetGroup targetGroup,
 
-        @Column(name = "decided_on") @Nullable LocalDate decidedOn)
+        @Column(name = "decided_on") @Nullable LocalDate decidedOn,
+
+        @Column(name = "rejected_on") @Nullable LocalDate rejectedOn)
         implements Serializable {
+
+    /** Without a final negative decision. */
+    public ResidenceStatus(@Nullable Permit permit, TargetGroup targetGroup, @Nullable LocalDate decidedOn) {
+        this(permit, targetGroup, decidedOn, null);
+    }
 
     /** Why it cannot hold from a day on; empty if it can. Only what is impossible is refused. */
     public List<FieldProblem> problems(@Nullable LocalDate from, LocalDate today) {
@@ -39,6 +48,14 @@ public record ResidenceStatus(
                 .holds(from != null, "from", "person.refusal.day-missing")
                 .holds(from == null || !from.isAfter(today), "from", "person.refusal.day-in-future")
                 .holds(decidedOn == null || !decidedOn.isAfter(today), "decidedOn", "person.refusal.decision-in-future")
+                .holds(
+                        rejectedOn == null || targetGroup == TargetGroup.AS,
+                        "rejectedOn",
+                        "person.refusal.rejected-group")
+                .holds(
+                        rejectedOn == null || !rejectedOn.isAfter(today),
+                        "rejectedOn",
+                        "person.refusal.decision-in-future")
                 .problems();
     }
 
@@ -46,6 +63,7 @@ public record ResidenceStatus(
     boolean repeats(ResidenceStatus before) {
         return permit == before.permit
                 && targetGroup == before.targetGroup
+                && Objects.equals(rejectedOn, before.rejectedOn)
                 && (decidedOn == null || decidedOn.equals(before.decidedOn));
     }
 }

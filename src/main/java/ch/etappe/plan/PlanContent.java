@@ -20,10 +20,12 @@ public class PlanContent {
     private static final String MAY_WRITE = "hasRole('CASEWORKER')";
 
     private final PlanBook book;
+    private final RequirementRepository requirements;
     private final AuditTrail audit;
 
-    PlanContent(PlanBook book, AuditTrail audit) {
+    PlanContent(PlanBook book, RequirementRepository requirements, AuditTrail audit) {
         this.book = book;
+        this.requirements = requirements;
         this.audit = audit;
     }
 
@@ -66,7 +68,7 @@ public class PlanContent {
      * Takes a goal out of a draft; an earlier version keeps it.
      *
      * @throws Refusal {@code plan.refusal.goal-has-seat} while a seat hangs on it, {@code plan.refusal.goal-has-begun}
-     *     if no earlier version has what was done for it
+     *     if no earlier version has what was done for it, {@code plan.refusal.has-order}
      */
     @PreAuthorize(MAY_WRITE)
     public void removeGoal(GoalId id) {
@@ -79,6 +81,7 @@ public class PlanContent {
         if (goal.root().equals(id.id()) && goal.state() != GoalState.OPEN) {
             throw new Refusal("plan.refusal.goal-has-begun");
         }
+        goal.measures().forEach(this::requireFree);
         plan.remove(goal);
         plan.changed();
         did("goal-removed", "goal", id.id(), dossier);
@@ -121,7 +124,10 @@ public class PlanContent {
         did("measure-changed", "measure", id.id(), dossier);
     }
 
-    /** @throws Refusal {@code plan.refusal.measure-has-seat} while it holds a seat or waits for one */
+    /**
+     * @throws Refusal {@code plan.refusal.measure-has-seat} while it holds a seat or waits for one,
+     *     {@code plan.refusal.has-order} while it carries out a formal order
+     */
     @PreAuthorize(MAY_WRITE)
     public void removeMeasure(MeasureId id) {
         DossierId dossier = book.of(id);
@@ -130,9 +136,18 @@ public class PlanContent {
         if (book.summary(measure, book.seats(dossier)).hasSeat()) {
             throw new Refusal("plan.refusal.measure-has-seat");
         }
+        requireFree(measure);
         plan.goals().forEach(goal -> goal.remove(measure));
         plan.changed();
         did("measure-removed", "measure", id.id(), dossier);
+    }
+
+    /** What an authority ordered does not vanish with a draft. */
+    private void requireFree(Measure measure) {
+        if (requirements.isBound(
+                measure.root(), measure.root().equals(measure.id().id()))) {
+            throw new Refusal("plan.refusal.has-order");
+        }
     }
 
     private static IntegrationPlan draft(IntegrationPlan plan) {

@@ -27,13 +27,21 @@ public class PlanVersions {
 
     private final PlanRepository plans;
     private final PlanBook book;
+    private final RequirementRepository requirements;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PlanVersions(PlanRepository plans, PlanBook book, DossierAccess access, AuditTrail audit, Clock clock) {
+    PlanVersions(
+            PlanRepository plans,
+            PlanBook book,
+            RequirementRepository requirements,
+            DossierAccess access,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
         this.book = book;
+        this.requirements = requirements;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -121,7 +129,8 @@ public class PlanVersions {
      * Throws a draft away that was to follow the version in force; that one goes on.
      *
      * @throws Refusal {@code plan.refusal.not-a-draft}, {@code plan.refusal.only-plan} if nothing would be left,
-     *     {@code plan.refusal.goal-has-seat} if a seat hangs on something that only the draft has
+     *     {@code plan.refusal.goal-has-seat} if a seat hangs on something that only the draft has,
+     *     {@code plan.refusal.has-order} if an order does
      */
     @PreAuthorize(MAY_WRITE)
     public void discard(PlanId id) {
@@ -137,6 +146,13 @@ public class PlanVersions {
                         && versions.everywhere(measure).size() == 1);
         if (holdsMore) {
             throw new Refusal("plan.refusal.goal-has-seat");
+        }
+        boolean ordered = draft.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(measure -> versions.everywhere(measure).size() == 1)
+                .anyMatch(measure -> requirements.isBound(measure.root(), true));
+        if (ordered) {
+            throw new Refusal("plan.refusal.has-order");
         }
         plans.delete(draft);
         audit.did("plan-discarded", "plan", id.id(), stays.dossier().id());

@@ -3,7 +3,7 @@
  * <p>Promises: one version is in force and one is worked on at most, and what was proposed is never rewritten; a
  * measure's seat is the enrolment's seat, never a copy of it.
  * <p>Offers: {@link ch.etappe.plan.Plans}, {@link ch.etappe.plan.PlanContent}, {@link ch.etappe.plan.PlanVersions}, {@link ch.etappe.plan.GoalProgress},
- * {@link ch.etappe.plan.PlanReviews}; rows of the worklist; a chapter of the dossier page; the goals on the path.
+ * {@link ch.etappe.plan.PlanReviews}, {@link ch.etappe.plan.Requirements}; rows of the worklist; a chapter of the dossier page; the goals on the path.
  */
 @ApplicationModule(
         displayName = "Plan",
@@ -17,6 +17,7 @@
             "person",
             "organisation",
             "dossier",
+            "document",
             "assessment",
             "offer",
             "enrolment",

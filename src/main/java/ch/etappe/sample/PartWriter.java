@@ -80,6 +80,7 @@ final class PartWriter {
                 new SampleTogether(world).write();
                 new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();
+                new SampleOrders(world).write();
                 new SampleOpenings(world).write();
                 new SampleImports(world, regions).write();
                 new SampleDuplicates(world).write();

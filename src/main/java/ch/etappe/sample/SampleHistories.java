@@ -23,15 +23,18 @@ final class SampleHistories {
     private static final int LONG_ENOUGH = 240;
     private static final int MOVED_PERCENT = 15;
     private static final int OF_AGE = 16;
+    private static final int REJECTED_PERCENT = 25;
 
     private final SampleWorld world;
     private final SampleRegions regions;
     private final Chance chance;
+    private final Chance rejections;
 
     SampleHistories(SampleWorld world, SampleRegions regions) {
         this.world = world;
         this.regions = regions;
         this.chance = world.chance("histories");
+        this.rejections = world.chance("rejections");
     }
 
     void of(SampleCase dossier) {
@@ -45,16 +48,30 @@ final class SampleHistories {
         Before before = BEFORE.get(person.targetGroup());
         LocalDate decided = null;
         if (before != null && days(person) > LONG_ENOUGH && chance.percent(before.percent())) {
-            status(person, from, before.permit(), before.group(), null);
+            status(person, from, before.permit(), before.group(), null, null);
             from = between(person.entry(), 100);
             decided = from.minusDays(chance.between(0, 20));
         }
-        status(person, from, PersonRows.PERMITS.get(person.targetGroup()), person.targetGroup(), decided);
+        String permit = PersonRows.PERMITS.get(person.targetGroup());
+        status(person, from, permit, person.targetGroup(), decided, rejected(person, from));
+    }
+
+    /** Of the few who wait for a decision on their application, some have got a last one. */
+    private @Nullable LocalDate rejected(SamplePerson person, LocalDate from) {
+        boolean rejected =
+                person.targetGroup().equals("AS") && days(person) > LONG_ENOUGH && rejections.percent(REJECTED_PERCENT);
+        LocalDate day = world.today().minusDays(20);
+        return rejected && day.isAfter(from) ? day : null;
     }
 
     private void status(
-            SamplePerson person, LocalDate from, @Nullable String permit, String group, @Nullable LocalDate decided) {
-        world.tables().status.row(person.id(), from, permit, group, decided);
+            SamplePerson person,
+            LocalDate from,
+            @Nullable String permit,
+            String group,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate rejected) {
+        world.tables().status.row(person.id(), from, permit, group, decided, rejected);
     }
 
     private void residences(SamplePerson person) {

@@ -79,7 +79,7 @@ final class SampleTables implements AutoCloseable {
                         + "ahv_no, zemis_no, n_number, keyed_name, keyed_year");
         nameKey = table("person_name_key", "person_id, name_key, birth_year");
         language = table("person_language", "person_id, position, language, reading");
-        status = table("residence_status", "person_id, valid_from, permit, target_group, decided_on");
+        status = table("residence_status", "person_id, valid_from, permit, target_group, decided_on, rejected_on");
         residence = table("residence", "person_id, valid_from, bfs_no");
         household = table("household", "id");
         member = table("household_member", "id, household_id, person_id, relation, childcare_needed, valid_from");

@@ -98,6 +98,13 @@ final class UseCaseRows {
         row("PlanContent.removeMeasure", "CASEWORKER");
         row("Plans.valid", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Relocations.keepsNumbers", "MUNICIPALITY");
+        row("Requirements.attach", "CASEWORKER");
+        row("Requirements.lift", "CASEWORKER");
+        row("Requirements.meet", "CASEWORKER");
+        row("Requirements.mine", "REFUGEE");
+        row("Requirements.of", "CASEWORKER", "REGION_LEAD");
+        row("Requirements.problems", "CASEWORKER");
+        row("Requirements.record", "CASEWORKER");
         row("Relocations.register", "MUNICIPALITY");
         row("CaseLeads.mine", "REFUGEE");
         row("CaseLeads.of", "CASEWORKER", "REGION_LEAD");

@@ -4,6 +4,7 @@ import static ch.etappe.matching.Finding.Kind.LEVEL_FITS;
 import static ch.etappe.matching.Finding.Kind.NEAR;
 import static ch.etappe.matching.Finding.Kind.OVERLAPS_APPOINTMENT;
 import static ch.etappe.matching.Finding.Kind.OVERLAPS_COURSE;
+import static ch.etappe.matching.Finding.Kind.PROCEDURE_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,7 @@ import ch.etappe.assessment.Results;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
@@ -28,6 +30,7 @@ import ch.etappe.offer.CourseWorld;
 import ch.etappe.offer.OfferCategory;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.test.StatementCounter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,6 +54,9 @@ class MatchesTest {
 
     @Autowired
     private Matches matches;
+
+    @Autowired
+    private Enrolments enrolments;
 
     @Autowired
     private Results results;
@@ -233,6 +239,49 @@ class MatchesTest {
     void everyKindOfOfferHasItsRule() {
         assertThat(people.ask("select count(*) from match_rule"))
                 .isEqualTo(String.valueOf(OfferCategory.values().length));
+    }
+
+    @Test
+    @DisplayName("BR12: after a final negative decision occupation is booked on no way, until another status holds")
+    void br12AFinalNegativeDecisionKeepsFromOccupation() {
+        CourseWorld.Course work = courses.published(school, "Werkstatt " + word, 5);
+        people.change(
+                "update offer set category = 'OCCUPATION_STABILISATION', area = 'EMPLOYABILITY' where id = ?",
+                work.offer().id());
+        CourseRunId german = course("Deutsch ", null, null);
+        UUID person = people.personOf(selam);
+        status(person, 30, "AS", null);
+        assertThat(kinds(found(work.run()))).doesNotContain(PROCEDURE_ENDED);
+
+        status(person, 20, "AS", MeetingWorld.today().minusDays(20));
+
+        assertThat(kinds(found(work.run()))).contains(PROCEDURE_ENDED);
+        assertThat(kinds(found(german))).doesNotContain(PROCEDURE_ENDED);
+        refused(() -> matches.book(selam, work.run(), "Die Person will arbeiten"), "matching.refusal.procedure-ended");
+        refused(() -> enrolments.request(work.run(), selam), "matching.refusal.procedure-ended");
+        EnrolmentSummary seat = matches.book(selam, german, null);
+        refused(() -> enrolments.transfer(seat.id(), work.run()), "matching.refusal.procedure-ended");
+
+        status(person, 5, "VA", null);
+
+        assertThat(matches.book(selam, work.run(), null).state().isActive()).isTrue();
+    }
+
+    private Suggestion found(CourseRunId run) {
+        return page().stream()
+                .filter(one -> one.match().run().equals(run))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void status(UUID person, int daysAgo, String group, @Nullable LocalDate rejected) {
+        people.change(
+                "insert into residence_status (person_id, valid_from, target_group, rejected_on) values (?, ?, ?, ?)",
+                person,
+                MeetingWorld.today().minusDays(daysAgo),
+                group,
+                rejected);
+        people.change("update person set target_group = ? where id = ?", group, person);
     }
 
     private List<Suggestion> page() {

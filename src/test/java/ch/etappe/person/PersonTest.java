@@ -174,6 +174,30 @@ class PersonTest {
         }
 
         @Test
+        @DisplayName(
+                "BR12: a negative decision becomes final on a day, of asylum seekers only, and ends with another status")
+        void br12ANegativeDecisionBecomesFinal() {
+            LocalDate day = TODAY.minusDays(9);
+            selam.hold(status(Permit.N, TargetGroup.AS), TODAY.minusDays(60), TODAY);
+            ResidenceStatus rejected = new ResidenceStatus(Permit.N, TargetGroup.AS, null, day);
+            refused(
+                    () -> selam.hold(new ResidenceStatus(null, TargetGroup.VA, null, day), TODAY, TODAY),
+                    "person.refusal.rejected-group");
+            refused(
+                    () -> selam.hold(new ResidenceStatus(null, TargetGroup.AS, null, TODAY.plusDays(1)), TODAY, TODAY),
+                    "person.refusal.decision-in-future");
+
+            assertThat(selam.hold(rejected, day, TODAY)).isTrue();
+            assertThat(selam.hold(rejected, TODAY, TODAY)).as("said again").isFalse();
+            assertThat(selam.statuses().getLast().value().rejectedOn()).isEqualTo(day);
+
+            assertThat(selam.hold(status(Permit.N, TargetGroup.AS), TODAY, TODAY))
+                    .as("the procedure is taken up again")
+                    .isTrue();
+            assertThat(selam.statuses().getLast().value().rejectedOn()).isNull();
+        }
+
+        @Test
         void theEntryIsNotAfterWhatHappenedHere() {
             selam.move(TRIMBACH, LocalDate.of(2024, 5, 1), TODAY);
 

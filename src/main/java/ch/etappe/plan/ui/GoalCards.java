@@ -44,9 +44,12 @@ class GoalCards {
         this.texts = texts;
     }
 
-    /** @param heading of the level that fits the page, e.g. {@code new H3()} below a chapter's {@code h2} */
-    Article readOnly(GoalSummary goal, HtmlContainer heading) {
-        return card(goal, heading, Around.NOTHING);
+    /**
+     * @param heading of the level that fits the page, e.g. {@code new H3()} below a chapter's {@code h2}
+     * @param beneath what stands below each measure
+     */
+    Article readOnly(GoalSummary goal, HtmlContainer heading, Function<MeasureSummary, List<Component>> beneath) {
+        return card(goal, heading, new Around(List.of(), measure -> List.of(), beneath, List.of(), List.of()));
     }
 
     /** @param heading of the level that fits the page */
@@ -67,8 +70,10 @@ class GoalCards {
             UnorderedList list = new UnorderedList();
             list.addClassName("measures");
             goal.measures()
-                    .forEach(measure ->
-                            list.add(rows.of(measure, around.perMeasure().apply(measure))));
+                    .forEach(measure -> list.add(rows.of(
+                            measure,
+                            around.perMeasure().apply(measure),
+                            around.beneath().apply(measure))));
             card.add(list);
         }
         if (!around.history().isEmpty()) {
@@ -111,16 +116,15 @@ class GoalCards {
      *
      * @param actions at the end of the card
      * @param perMeasure at the end of each measure's row
+     * @param beneath below each measure's row
      * @param problems what the plan cannot be proposed without
      */
     record Around(
             List<Component> actions,
             Function<MeasureSummary, List<Component>> perMeasure,
+            Function<MeasureSummary, List<Component>> beneath,
             List<String> problems,
-            List<ProgressEntry> history) {
-
-        static final Around NOTHING = new Around(List.of(), measure -> List.of(), List.of(), List.of());
-    }
+            List<ProgressEntry> history) {}
 
     private static String facts(GoalSummary goal, Wording wording) {
         String area = wording.of(Areas.key(goal.form().area()));

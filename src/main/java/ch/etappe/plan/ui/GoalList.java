@@ -3,8 +3,8 @@ package ch.etappe.plan.ui;
 import ch.etappe.plan.GoalId;
 import ch.etappe.plan.GoalProgress;
 import ch.etappe.plan.GoalSummary;
+import ch.etappe.plan.MeasureSummary;
 import ch.etappe.plan.PlanProblem;
-import ch.etappe.plan.PlanState;
 import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.ProgressEntry;
 import ch.etappe.plan.ui.GoalCards.Around;
@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** The goals of a version as cards, each with what can be done about it now and what it still lacks. */
@@ -24,6 +25,7 @@ class GoalList {
     private final GoalActs goals;
     private final MeasureActs measures;
     private final VersionActs whole;
+    private final OrderList orders;
     private final PlanWords words;
 
     GoalList(
@@ -32,12 +34,14 @@ class GoalList {
             GoalActs goals,
             MeasureActs measures,
             VersionActs whole,
+            OrderList orders,
             PlanWords words) {
         this.progress = progress;
         this.cards = cards;
         this.goals = goals;
         this.measures = measures;
         this.whole = whole;
+        this.orders = orders;
         this.words = words;
     }
 
@@ -45,6 +49,7 @@ class GoalList {
     List<? extends Component> of(
             PlanSummary plan, boolean writable, List<PlanProblem> problems, SerializableRunnable after) {
         Map<GoalId, List<ProgressEntry>> histories = progress.of(plan.id());
+        Function<MeasureSummary, List<Component>> ordered = orders.of(plan, writable, after);
         return plan.goals().stream()
                 .map(goal -> cards.card(
                         goal,
@@ -52,9 +57,9 @@ class GoalList {
                         new Around(
                                 writable ? acts(plan, goal, after) : List.of(),
                                 measure -> writable && plan.state().isOpen()
-                                        ? measures.of(
-                                                plan.dossier(), goal, measure, plan.state() == PlanState.DRAFT, after)
+                                        ? measures.of(plan, goal, measure, after)
                                         : List.of(),
+                                ordered,
                                 sentences(goal, problems),
                                 histories.getOrDefault(goal.id(), List.of()))))
                 .toList();

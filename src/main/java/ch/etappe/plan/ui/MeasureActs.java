@@ -1,6 +1,5 @@
 package ch.etappe.plan.ui;
 
-import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
@@ -11,6 +10,8 @@ import ch.etappe.plan.MeasureChanged;
 import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureSummary;
 import ch.etappe.plan.PlanContent;
+import ch.etappe.plan.PlanState;
+import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.Plans;
 import ch.etappe.shell.Drafts;
 import ch.etappe.uikit.ConflictDialog;
@@ -32,13 +33,16 @@ class MeasureActs {
     private final Plans plans;
     private final PlanContent content;
     private final MatchPickers pickers;
+    private final OrderActs orders;
     private final Drafts drafts;
     private final PlanWords fields;
 
-    MeasureActs(Plans plans, PlanContent content, MatchPickers pickers, Drafts drafts, PlanWords fields) {
+    MeasureActs(
+            Plans plans, PlanContent content, MatchPickers pickers, OrderActs orders, Drafts drafts, PlanWords fields) {
         this.plans = plans;
         this.content = content;
         this.pickers = pickers;
+        this.orders = orders;
         this.drafts = drafts;
         this.fields = fields;
     }
@@ -56,12 +60,11 @@ class MeasureActs {
                 .open();
     }
 
-    /** Looking for a seat is possible in every open version, the rest in a draft only. */
-    List<Component> of(
-            DossierId dossier, GoalSummary goal, MeasureSummary measure, boolean draft, SerializableRunnable after) {
+    /** Looking for a seat and noting a formal order is possible in every open version, the rest in a draft only. */
+    List<Component> of(PlanSummary plan, GoalSummary goal, MeasureSummary measure, SerializableRunnable after) {
         Wording wording = fields.all();
         List<Component> acts = new ArrayList<>();
-        if (draft) {
+        if (plan.state() == PlanState.DRAFT) {
             if (!measure.hasSeat()) {
                 String question = wording.of("plan.measure.remove-named", measure.title());
                 acts.add(new RemoveButton(question, "plan.measure.remove-text", () -> {
@@ -74,11 +77,14 @@ class MeasureActs {
             change.addThemeVariants(ButtonVariant.TERTIARY);
             acts.add(change);
         }
+        acts.add(orders.add(plan.dossier(), measure, after));
         if (measure.isBookable()) {
             Button find = new Button(
                     wording.of("plan.measure.find-seat"),
                     click -> pickers.open(
-                            dossier, RunQuery.all().area(goal.form().area()), picked -> book(measure, picked, after)));
+                            plan.dossier(),
+                            RunQuery.all().area(goal.form().area()),
+                            picked -> book(measure, picked, after)));
             find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
             acts.add(find);
         }

@@ -40,7 +40,8 @@ class MeasureRows {
         this.texts = texts;
     }
 
-    ListItem of(MeasureSummary measure, List<Component> actions) {
+    /** @param beneath what hangs on the measure, below its row */
+    ListItem of(MeasureSummary measure, List<Component> actions, List<Component> beneath) {
         Locale reader = UI.getCurrent().getLocale();
         Wording wording = Wording.of(texts, reader);
         EnrolmentSummary seat = measure.seat();
@@ -53,6 +54,7 @@ class MeasureRows {
         if (!actions.isEmpty()) {
             row.add(new Actions(actions.toArray(Component[]::new)));
         }
+        row.add(beneath);
         return row;
     }
 

@@ -39,12 +39,14 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paths paths;
     private final PlanVersions versions;
     private final ProposedChanges changes;
+    private final MyOrders orders;
 
-    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes) {
+    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes, MyOrders orders) {
         this.dossiers = dossiers;
         this.paths = paths;
         this.versions = versions;
         this.changes = changes;
+        this.orders = orders;
         addClassName("stack");
     }
 
@@ -54,6 +56,7 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle()));
         Optional<DossierId> mine = dossiers.mine();
         mine.flatMap(versions::proposedTo).map(changes::of).ifPresent(this::add);
+        mine.flatMap(orders::of).ifPresent(this::add);
         Path path = mine.map(dossier -> paths.of(dossier, getLocale(), true)).orElse(Path.NONE);
         if (path.stages().isEmpty()) {
             add(new EmptyState(getTranslation("plan.me.none"), getTranslation("plan.me.none-next")));

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
+import ch.etappe.plan.MeasureSummary;
 import ch.etappe.plan.PlanSummary;
 import ch.etappe.plan.Plans;
 import ch.etappe.plan.ReviewsDue;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** The "integration plan" chapter of the dossier page. */
@@ -25,12 +28,14 @@ class PlanSection implements DossierSection {
     private final Plans plans;
     private final ReviewsDue reviews;
     private final GoalCards cards;
+    private final OrderList orders;
     private final DossierAccess access;
 
-    PlanSection(Plans plans, ReviewsDue reviews, GoalCards cards, DossierAccess access) {
+    PlanSection(Plans plans, ReviewsDue reviews, GoalCards cards, OrderList orders, DossierAccess access) {
         this.plans = plans;
         this.reviews = reviews;
         this.cards = cards;
+        this.orders = orders;
         this.access = access;
     }
 
@@ -64,7 +69,8 @@ class PlanSection implements DossierSection {
         Div chapter = new Div();
         chapter.addClassName("stack");
         chapter.add(new StateLine(plan, reviews.of(plan.dossier()).orElse(null)));
-        plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal, new H3())));
+        Function<MeasureSummary, List<Component>> ordered = orders.of(plan, false, () -> {});
+        plan.goals().forEach(goal -> chapter.add(cards.readOnly(goal, new H3(), ordered)));
         Actions ways = new Actions(ActionLink.of(PlanView.path(plan.id()), ui.getTranslation("plan.section.open")));
         plans.of(plan.dossier())
                 .filter(next -> !next.id().equals(plan.id()))

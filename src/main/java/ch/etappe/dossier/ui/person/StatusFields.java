@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Permit and target group. Both are asked: neither determines the other. */
+/**
+ * Permit and target group. Both are asked: neither determines the other. Whether a negative decision is final is asked
+ * of asylum seekers only.
+ */
 class StatusFields extends FieldGroup {
 
     private final Select<Permit> permit;
     private final Select<TargetGroup> group;
     private final DayField from;
     private final DayField decided;
+    private final DayField rejected;
 
     /** @param fromName how problems name the day from which it holds */
     StatusFields(NamedFields fields, @Nullable ResidenceStatus now, String fromName, LocalDate today) {
@@ -44,6 +48,11 @@ class StatusFields extends FieldGroup {
         from.setMax(today);
         decided = day("decidedOn", getTranslation("person.field.decided-on"), null);
         decided.setMax(today);
+        rejected = day("rejectedOn", getTranslation("person.field.rejected-on"), now == null ? null : now.rejectedOn());
+        rejected.setHelperText(getTranslation("person.field.rejected-on-help"));
+        rejected.setMax(today);
+        group.addValueChangeListener(change -> askForFinality(change.getValue()));
+        askForFinality(group.getValue());
         require(group);
     }
 
@@ -56,7 +65,11 @@ class StatusFields extends FieldGroup {
 
     /** Once there are no problems. */
     ResidenceStatus value() {
-        return new ResidenceStatus(permit.getValue(), Objects.requireNonNull(group.getValue()), decided.getValue());
+        return new ResidenceStatus(
+                permit.getValue(),
+                Objects.requireNonNull(group.getValue()),
+                decided.getValue(),
+                rejected.isVisible() ? rejected.getValue() : null);
     }
 
     @Nullable
@@ -66,6 +79,10 @@ class StatusFields extends FieldGroup {
 
     DayField from() {
         return from;
+    }
+
+    private void askForFinality(@Nullable TargetGroup chosen) {
+        rejected.setVisible(chosen == TargetGroup.AS);
     }
 
     private void sayGroupsOf(@Nullable Permit letter) {

@@ -112,8 +112,10 @@ class StayBlocks {
 
     private static String when(StatusSpell spell, Wording words) {
         LocalDate decided = spell.status().decidedOn();
+        LocalDate rejected = spell.status().rejectedOn();
         String period = period(spell.from(), spell.to(), words);
-        return decided == null ? period : words.of("person.status.decided", period, Dates.numeric(decided));
+        String when = decided == null ? period : words.of("person.status.decided", period, Dates.numeric(decided));
+        return rejected == null ? when : words.of("person.status.rejected", when, Dates.numeric(rejected));
     }
 
     /** Its last day, as people say it, is the one before the next began. */
