@@ -1,9 +1,10 @@
 /**
  * The integration plan: what a person and the region agree on, and the way from a measure to a live seat.
- * <p>Promises: one version is in force and one is worked on at most, and what was proposed is never rewritten; a
+ * <p>Promises: one version is in force and one is worked on at most, and what was proposed is never rewritten; both sign the same
+ * sheet; a
  * measure's seat is the enrolment's seat, never a copy of it.
- * <p>Offers: {@link ch.etappe.plan.Plans}, {@link ch.etappe.plan.PlanVersions}, {@link ch.etappe.plan.GoalProgress},
- * {@link ch.etappe.plan.PlanReviews}; rows of the worklist; a chapter of the dossier page; the goals on the path.
+ * <p>Offers: {@link ch.etappe.plan.Plans}, {@link ch.etappe.plan.PlanVersions}, {@link ch.etappe.plan.PlanSigning},
+ * {@link ch.etappe.plan.PlanSheets}, {@link ch.etappe.plan.GoalProgress}, {@link ch.etappe.plan.PlanReviews}; rows of the worklist; a chapter of the dossier page; the goals on the path.
  */
 @ApplicationModule(
         displayName = "Plan",
@@ -17,6 +18,9 @@
             "person",
             "organisation",
             "dossier",
+            "document",
+            "pocket",
+            "printing",
             "assessment",
             "offer",
             "enrolment",

@@ -39,12 +39,14 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paths paths;
     private final PlanVersions versions;
     private final ProposedChanges changes;
+    private final PlanToSign toSign;
 
-    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes) {
+    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes, PlanToSign toSign) {
         this.dossiers = dossiers;
         this.paths = paths;
         this.versions = versions;
         this.changes = changes;
+        this.toSign = toSign;
         addClassName("stack");
     }
 
@@ -53,7 +55,9 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getPageTitle()));
         Optional<DossierId> mine = dossiers.mine();
+        toSign.of(getLocale()).forEach(this::add);
         mine.flatMap(versions::proposedTo).map(changes::of).ifPresent(this::add);
+        toSign.inForce(getLocale()).forEach(this::add);
         Path path = mine.map(dossier -> paths.of(dossier, getLocale(), true)).orElse(Path.NONE);
         if (path.stages().isEmpty()) {
             add(new EmptyState(getTranslation("plan.me.none"), getTranslation("plan.me.none-next")));

@@ -48,6 +48,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GoalCards cards;
     private final PlanActs acts;
     private final VersionActs whole;
+    private final AgreementPanels agreements;
 
     PlanView(
             Plans plans,
@@ -58,7 +59,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DossierAccess access,
             GoalCards cards,
             PlanActs acts,
-            VersionActs whole) {
+            VersionActs whole,
+            AgreementPanels agreements) {
         this.plans = plans;
         this.versions = versions;
         this.progress = progress;
@@ -68,6 +70,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cards = cards;
         this.acts = acts;
         this.whole = whole;
+        this.agreements = agreements;
         addClassNames("plan-page", "stack");
     }
 
@@ -105,6 +108,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle(), buttons)
                 .line(dossiers.overview(plan.dossier()).name()));
         add(new StateLine(plan, reviews.of(plan.dossier()).orElse(null)));
+        agreements.of(plan, writable, () -> refresh(plan.id())).forEach(this::add);
         VersionList.hint(plan, all).ifPresent(this::add);
         if (plan.goals().isEmpty()) {
             add(new EmptyState(getTranslation("plan.page.none"), getTranslation("plan.page.none-next")));
