@@ -58,6 +58,10 @@ class Document {
 
     private @Nullable Instant scannedAt;
 
+    /** Somebody signed it: it stays. */
+    @Column(name = "is_kept")
+    private boolean kept;
+
     private @Nullable Instant removedAt;
 
     private @Nullable UUID removedBy;
@@ -126,7 +130,16 @@ class Document {
         return changes;
     }
 
+    /** Nobody takes it out of the case from now on. */
+    void keep() {
+        kept = true;
+    }
+
+    /** @throws Refusal {@code document.refusal.kept} */
     void remove(UserId by, Instant now) {
+        if (kept) {
+            throw new Refusal("document.refusal.kept");
+        }
         removedAt = now;
         removedBy = by.id();
     }

@@ -77,10 +77,25 @@ public class Filing {
     }
 
     /**
+     * What somebody signed stays in the case from now on, whoever wants to take it out.
+     *
+     * @throws NotFound also if it is none of this dossier
+     */
+    public void keep(DossierId dossier, DocumentId id) {
+        act(id, "document-kept", document -> {
+            if (!document.dossier().equals(dossier.id())) {
+                throw new NotFound();
+            }
+            document.keep();
+            return true;
+        });
+    }
+
+    /**
      * Takes a document out of the case, e.g. one that belongs into another. The file is gone, the trace stays.
      *
      * @param reason why; needed
-     * @throws Refusal {@code document.refusal.reason}
+     * @throws Refusal {@code document.refusal.reason}, {@code document.refusal.kept} for what somebody signed
      */
     public void remove(DocumentId id, String reason) {
         if (reason.isBlank()) {

@@ -23,6 +23,9 @@ public class ProcessSteps {
     /** The only step that a municipality finishes. */
     public static final String FIRST_INFORMATION_TALK = "FIRST_INFORMATION_TALK";
 
+    /** Finished by the signatures under a plan. */
+    public static final String PLAN_IN_FORCE = "PLAN_IN_FORCE";
+
     private static final String IS_CASEWORKER = "hasRole('CASEWORKER')";
 
     private final StepBook book;
@@ -77,6 +80,21 @@ public class ProcessSteps {
         }
         boolean finished = finish(dossier, step(dossier, code).step(), on);
         if (finished && currentUser.role() == Role.CASEWORKER) {
+            lifecycle.met(dossier);
+        }
+    }
+
+    /**
+     * Both agreed on a plan, whoever of them was the last: finishes {@link #PLAN_IN_FORCE}, if the standard has it and it is
+     * still open.
+     *
+     * @throws NotFound if the dossier is out of reach
+     */
+    @PreAuthorize("hasAnyRole('CASEWORKER', 'REFUGEE')")
+    public void planInForce(DossierId dossier, LocalDate on) {
+        access.require(dossier);
+        reached(dossier, PLAN_IN_FORCE, on);
+        if (currentUser.role() == Role.CASEWORKER) {
             lifecycle.met(dossier);
         }
     }

@@ -42,6 +42,8 @@ class IntegrationPlan {
     @Enumerated(EnumType.STRING)
     private @Nullable Signatory firstSignedBy;
 
+    private @Nullable UUID sheetId;
+
     private @Nullable LocalDate inForceOn;
 
     private @Nullable LocalDate endedOn;
@@ -108,30 +110,41 @@ class IntegrationPlan {
         proposedAt = now;
     }
 
-    /** Somebody wants another content before it is signed. */
-    void takeBack() {
-        require(PlanState.PROPOSED, "plan.refusal.not-proposed");
+    /** What is signed from now on. */
+    void lay(UUID sheet) {
+        sheetId = sheet;
+    }
+
+    /**
+     * Somebody wants another content before it is signed, or the person does not sign it.
+     *
+     * @param refused whether the person does not sign; otherwise what the social region signed stays
+     */
+    void takeBack(boolean refused) {
+        if (!refused || state != PlanState.SIGNED_ONE) {
+            require(PlanState.PROPOSED, "plan.refusal.not-proposed");
+        }
         state = PlanState.DRAFT;
         proposedAt = null;
+        firstSignedBy = null;
     }
 
-    /** Whether the plan is in force once this one has signed too. */
-    boolean isLastToSign(Signatory by) {
-        return state == PlanState.SIGNED_ONE && firstSignedBy != by;
-    }
-
-    /** One of the two agreed; with the second the plan is in force. The same one twice changes nothing (BR07). */
-    void sign(Signatory by, LocalDate today) {
+    /** One of the two agreed. */
+    void sign(Signatory by) {
         if (!state.isOffered()) {
             throw new Refusal("plan.refusal.not-proposed");
         }
         if (state == PlanState.PROPOSED) {
             state = PlanState.SIGNED_ONE;
             firstSignedBy = by;
-        } else if (isLastToSign(by)) {
-            state = PlanState.IN_FORCE;
-            inForceOn = today;
         }
+    }
+
+    /** Whoever calls it knows that both have signed the same sheet, or that the person refused (BR07). */
+    void hold(LocalDate today) {
+        require(PlanState.SIGNED_ONE, "plan.refusal.not-proposed");
+        state = PlanState.IN_FORCE;
+        inForceOn = today;
     }
 
     void supersede(LocalDate today) {
@@ -187,6 +200,15 @@ class IntegrationPlan {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Optional<Instant> proposedAt() {
+        return Optional.ofNullable(proposedAt);
+    }
+
+    @Nullable
+    UUID sheetId() {
+        return sheetId;
     }
 
     @Nullable

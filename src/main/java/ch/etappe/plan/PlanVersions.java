@@ -10,6 +10,7 @@ import ch.etappe.plan.PlanBook.Versions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,8 @@ public class PlanVersions {
     private final PlanRepository plans;
     private final PlanBook book;
     private final RequirementRepository requirements;
+    private final SheetBook sheets;
+    private final SignatureBook signatures;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,12 +39,16 @@ public class PlanVersions {
             PlanRepository plans,
             PlanBook book,
             RequirementRepository requirements,
+            SheetBook sheets,
+            SignatureBook signatures,
             DossierAccess access,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
         this.book = book;
         this.requirements = requirements;
+        this.sheets = sheets;
+        this.signatures = signatures;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -83,6 +90,7 @@ public class PlanVersions {
         List<PlanProblem> problems = ReadyToPropose.problems(plan, Dates.dayOf(clock.instant()));
         if (problems.isEmpty()) {
             plan.propose(clock.instant());
+            sheets.freeze(plan);
             audit.did("plan-proposed", "plan", id.id(), dossier.id());
         }
         return problems;
@@ -95,14 +103,15 @@ public class PlanVersions {
     /**
      * Makes a proposed plan a draft again, because somebody wants a change. On a draft it changes nothing.
      *
-     * @throws Refusal {@code plan.refusal.not-proposed} once somebody has signed
+     * @throws Refusal {@code plan.refusal.not-proposed} once somebody has signed, unless the person refuses to
      */
     @PreAuthorize(MAY_WRITE)
     public void takeBack(PlanId id) {
         DossierId dossier = book.of(id);
         IntegrationPlan plan = book.writable(dossier).plan(id);
         if (plan.state() != PlanState.DRAFT) {
-            plan.takeBack();
+            UUID sheet = plan.sheetId();
+            plan.takeBack(sheet != null && signatures.refused(sheet).isPresent());
             audit.did("plan-taken-back", "plan", id.id(), dossier.id());
         }
     }

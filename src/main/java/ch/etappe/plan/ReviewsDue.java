@@ -32,10 +32,14 @@ public class ReviewsDue {
     private static final String LEADS_CASES = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    /** Days by plan in force {@code i}. */
+    /** Days by plan in force {@code i}; a person who refused to sign is heard on the day that was agreed (BR07). */
     private static final String DUE_ON = """
-             coalesce((select max(r.held_on) from plan_review r where r.plan_id = i.id), i.in_force_on)
-             + interval :months month
+             least(
+                 coalesce((select max(r.held_on) from plan_review r where r.plan_id = i.id), i.in_force_on)
+                     + interval :months month,
+                 coalesce((select f.review_on from plan_without_client w join plan_refusal f on f.sheet_id = w.sheet_id
+                           where w.sheet_id = i.sheet_id
+                             and not exists (select 1 from plan_review r where r.plan_id = i.id)), date '9999-12-31'))
             """;
 
     /** The first review is a step of the standard; while that is open it stands among the steps. */

@@ -88,7 +88,7 @@ final class SamplePlans {
             versions.after(plan, newest, plan(plan, newest, inForce, places, before));
         } else if (assessed != null && dossier.needed().contains(SampleSteps.PLAN) && !dossier.isClosed()) {
             String state =
-                    dossier.isStory(Story.REFUGEE) ? "DRAFT" : chance.of(List.of("DRAFT", "PROPOSED", "SIGNED_ONE"));
+                    dossier.isStory(Story.REFUGEE) ? "DRAFT" : chance.of(List.of("DRAFT", "PROPOSED", "PROPOSED"));
             LocalDate begun = earlier(assessed.plusDays(1), world.today().minusDays(1));
             Version draft = Version.workedOn(dossier, 1, state, begun);
             plan(versions.plan(draft), draft, assessed, places, List.of());

@@ -17,7 +17,15 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.ProcessArea;
 import ch.etappe.offer.CourseWorld;
+import ch.etappe.plan.AgreedPlans;
+import ch.etappe.plan.GoalForm;
+import ch.etappe.plan.MeasureForm;
+import ch.etappe.plan.MeasureKind;
+import ch.etappe.plan.MeasureOwner;
+import ch.etappe.plan.PlanId;
+import ch.etappe.plan.Plans;
 import ch.etappe.test.MeetingWorld;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -61,6 +69,12 @@ class EndpointMatrixTest {
             entry("GET /documents/{id}", Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)),
             entry("POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE)),
             entry("POST /me/courses/{id}/answer", Set.of(Role.REFUGEE)),
+            entry("GET /me/plan/sheet", Set.of(Role.REFUGEE)),
+            entry("POST /me/plan/sheet", Set.of(Role.REFUGEE)),
+            entry("GET /me/plan/sheet.pdf", Set.of(Role.REFUGEE)),
+            entry("GET /casework/plans/{id}/sheet", Set.of(Role.CASEWORKER, Role.REGION_LEAD)),
+            entry("POST /casework/plans/{id}/sheet", Set.of(Role.CASEWORKER)),
+            entry("GET /casework/plans/{id}/sheet.pdf", Set.of(Role.CASEWORKER, Role.REGION_LEAD)),
             entry("GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY)),
             entry("GET /t/{token}", EVERYBODY)); // who has the letter, without a login
 
@@ -83,6 +97,12 @@ class EndpointMatrixTest {
     @Autowired
     private Uploads uploads;
 
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private AgreedPlans agreed;
+
     private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
     private MockMvc portal;
     private UUID own;
@@ -94,6 +114,8 @@ class EndpointMatrixTest {
     private UUID foreignSeat;
     private UUID ownPaper;
     private UUID foreignPaper;
+    private UUID ownPlan;
+    private UUID foreignPlan;
 
     @BeforeEach
     void oneOfEach() {
@@ -119,7 +141,10 @@ class EndpointMatrixTest {
         ownSeat = offeredSeat(dossier);
         foreignSeat = offeredSeat(world.dossier(region, "Oksana"));
         UUID otherRegion = world.region("Dorneck");
-        foreignPaper = paper(otherRegion, world.dossier(otherRegion, "Oksana"));
+        DossierId oksana = world.dossier(otherRegion, "Oksana");
+        foreignPaper = paper(otherRegion, oksana);
+        foreignPlan = proposed(otherRegion, oksana);
+        ownPlan = proposed(region, dossier);
         for (Role role : Role.values()) {
             Scope scope = switch (role) {
                 case REFUGEE -> new Scope.Person(world.personOf(dossier));
@@ -185,6 +210,40 @@ class EndpointMatrixTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** Nobody has signed: the right ones hear that the hash is wrong or that there is no PDF, the others nothing. */
+    @Test
+    void sheetsOfPlansAnswerTheirRolesOnly() throws Exception {
+        String sheet = "/casework/plans/" + ownPlan + "/sheet";
+        String foreignSheet = "/casework/plans/" + foreignPlan + "/sheet";
+        for (Role role : Role.values()) {
+            boolean person = role == Role.REFUGEE;
+            boolean reads = role == Role.CASEWORKER || role == Role.REGION_LEAD;
+            assertThat(isServed(HttpMethod.GET, "/me/plan/sheet", role))
+                    .as("own for " + role)
+                    .isEqualTo(person);
+            assertThat(status(HttpMethod.POST, "/me/plan/sheet", role) == 409)
+                    .as("signing for " + role)
+                    .isEqualTo(person);
+            assertThat(status(HttpMethod.GET, "/me/plan/sheet.pdf", role) == 404)
+                    .as("own PDF for " + role)
+                    .isEqualTo(person);
+            assertThat(isServed(HttpMethod.GET, sheet, role))
+                    .as("sheet for " + role)
+                    .isEqualTo(reads);
+            assertThat(status(HttpMethod.POST, sheet, role) == 409)
+                    .as("signing beside for " + role)
+                    .isEqualTo(role == Role.CASEWORKER);
+            assertThat(status(HttpMethod.GET, sheet + ".pdf", role) == 404)
+                    .as("PDF for " + role)
+                    .isEqualTo(reads);
+            for (String path : List.of(foreignSheet, "/casework/plans/no-id/sheet")) {
+                assertThat(status(HttpMethod.GET, path, role)).as(path).isIn(403, 404);
+                assertThat(status(HttpMethod.POST, path, role)).as(path).isIn(403, 404);
+                assertThat(status(HttpMethod.GET, path + ".pdf", role)).as(path).isIn(403, 404);
+            }
+        }
     }
 
     @Test
@@ -274,6 +333,18 @@ class EndpointMatrixTest {
                 .id();
     }
 
+    private UUID proposed(UUID ofRegion, DossierId of) {
+        world.signInAsCaseworker(ofRegion);
+        PlanId plan = plans.begin(of);
+        GoalForm goal = new GoalForm(
+                ProcessArea.SOCIAL, null, "Ich singe", MeetingWorld.today().plusMonths(3), "Singt im Chor", null, null);
+        plans.addMeasure(
+                plans.addGoal(plan, goal),
+                new MeasureForm(MeasureKind.EXTERNAL, "Chor", MeasureOwner.CLIENT, null, null));
+        agreed.propose(plan);
+        return plan.id();
+    }
+
     private UUID offeredSeat(DossierId to) {
         UUID run = courses.published(courses.provider("Sprachschule Aare"), "Deutsch A1", 1)
                 .run()
@@ -297,6 +368,8 @@ class EndpointMatrixTest {
     private int status(HttpMethod method, String path, Role role) throws Exception {
         return portal.perform(MockMvcRequestBuilders.request(method, path)
                         .param("answer", path.startsWith("/me/courses") ? "TAKE" : "COMING")
+                        .param("hash", "of another sheet")
+                        .param("understood", "true")
                         .header("X-Requested-With", "fetch")
                         .with(csrf())
                         .with(authentication(SignedInAs.authentication(accounts.get(role)))))

@@ -84,6 +84,20 @@ final class UseCaseRows {
         row("Intakes.history", "REGION_LEAD");
         row("Allocations.allocate", "CANTON", "CASEWORKER", "REGION_LEAD");
         row("Arrivals.register", "CANTON", "CASEWORKER");
+        row("PlanSheets.agreement", "CASEWORKER", "REGION_LEAD");
+        row("PlanSheets.mine", "REFUGEE");
+        row("PlanSheets.myPdf", "REFUGEE");
+        row("PlanSheets.open", "CASEWORKER", "REGION_LEAD");
+        row("PlanSheets.pdf", "CASEWORKER", "REGION_LEAD");
+        row("PlanSheets.toSign", "REFUGEE");
+        row("PlanSheets.word", "CASEWORKER");
+        row("PlanSheets.words", "CASEWORKER", "REGION_LEAD");
+        row("PlanSigning.attest", "CASEWORKER");
+        row("PlanSigning.putInForceAlone", "CASEWORKER");
+        row("PlanSigning.refuse", "CASEWORKER");
+        row("PlanSigning.sign", "REFUGEE");
+        row("PlanSigning.signForOffice", "CASEWORKER");
+        row("PlanSigning.signOnScreen", "CASEWORKER");
         row("PlanReviews.close", "CASEWORKER");
         row("PlanReviews.of", "CASEWORKER", "REGION_LEAD");
         row("PlanVersions.change", "CASEWORKER");
@@ -169,6 +183,7 @@ final class UseCaseRows {
         row("Documents.page", "CASEWORKER", "REGION_LEAD");
         row("Documents.types", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Filing.change", "CASEWORKER");
+        row("Filing.keep", "CASEWORKER");
         row("Filing.remove", "CASEWORKER");
         row("Filing.share", "CASEWORKER");
         row("Filing.takeBack", "CASEWORKER");
@@ -289,6 +304,7 @@ final class UseCaseRows {
         row("Plans.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Plans.open", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("ProcessSteps.complete", "CASEWORKER", "MUNICIPALITY");
+        row("ProcessSteps.planInForce", "CASEWORKER", "REFUGEE");
         row("ProcessSteps.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("ProcessSteps.start", "CASEWORKER");
         row("ProcessSteps.tick", "CASEWORKER");

@@ -45,7 +45,9 @@ class PlanStatesTest {
         BOOK(EnumSet.of(PlanState.DRAFT, PlanState.PROPOSED, PlanState.SIGNED_ONE, PlanState.IN_FORCE)),
         PROPOSE(EnumSet.of(PlanState.DRAFT, PlanState.PROPOSED)),
         TAKE_BACK(EnumSet.of(PlanState.DRAFT, PlanState.PROPOSED)),
-        SIGN(EnumSet.of(PlanState.PROPOSED, PlanState.SIGNED_ONE)),
+        SIGN(EnumSet.of(PlanState.PROPOSED, PlanState.SIGNED_ONE, PlanState.IN_FORCE)), // once more changes nothing
+        REFUSE(EnumSet.of(PlanState.PROPOSED)),
+        IN_FORCE_ALONE(EnumSet.noneOf(PlanState.class)),
         CHANGE_PLAN(EnumSet.of(PlanState.IN_FORCE)),
         DISCARD(EnumSet.noneOf(PlanState.class)),
         REPORT(EnumSet.of(PlanState.IN_FORCE)),
@@ -80,7 +82,10 @@ class PlanStatesTest {
     private PlanReviews reviews;
 
     @Autowired
-    private PlanAgreement agreement;
+    private AgreedPlans agreed;
+
+    @Autowired
+    private PlanSigning signing;
 
     private UUID region;
     private CourseRunId run;
@@ -153,7 +158,14 @@ class PlanStatesTest {
             case BOOK -> plans.book(measure.id(), run);
             case PROPOSE -> versions.propose(plan.id(), plan.edition());
             case TAKE_BACK -> versions.takeBack(plan.id());
-            case SIGN -> agreement.signed(plan.id(), Signatory.OFFICE);
+            case SIGN -> agreed.officeSigns(plan.id());
+            case REFUSE ->
+                signing.refuse(
+                        plan.id(),
+                        agreed.hash(plan.id()),
+                        "Zu viel",
+                        MeetingWorld.today().plusDays(7));
+            case IN_FORCE_ALONE -> signing.putInForceAlone(plan.id(), agreed.hash(plan.id()), "Kurs beginnt");
             case CHANGE_PLAN -> versions.change(plan.id());
             case DISCARD -> versions.discard(plan.id());
             case REPORT -> progress.report(goal.id(), new ProgressForm(GoalState.ACHIEVED, null));
@@ -171,7 +183,7 @@ class PlanStatesTest {
             case PROPOSED -> propose(plan);
             case SIGNED_ONE -> {
                 propose(plan);
-                agreement.signed(plan, Signatory.CLIENT);
+                agreed.clientSigns(plan);
             }
             case IN_FORCE -> putInForce(plan);
             case SUPERSEDED -> {
@@ -190,8 +202,8 @@ class PlanStatesTest {
 
     private void putInForce(PlanId plan) {
         propose(plan);
-        agreement.signed(plan, Signatory.CLIENT);
-        agreement.signed(plan, Signatory.OFFICE);
+        agreed.clientSigns(plan);
+        agreed.officeSigns(plan);
     }
 
     private void propose(PlanId plan) {

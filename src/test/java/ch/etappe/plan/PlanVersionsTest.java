@@ -74,7 +74,7 @@ class PlanVersionsTest {
     private GoalTemplates templates;
 
     @Autowired
-    private PlanAgreement agreement;
+    private AgreedPlans agreed;
 
     @Autowired
     private JdbcClient database;
@@ -132,9 +132,9 @@ class PlanVersionsTest {
     void bothSign() {
         propose(plan);
 
-        assertThat(agreement.signed(plan, Signatory.CLIENT)).isEqualTo(PlanState.SIGNED_ONE);
-        assertThat(agreement.signed(plan, Signatory.CLIENT)).isEqualTo(PlanState.SIGNED_ONE);
-        assertThat(agreement.signed(plan, Signatory.OFFICE)).isEqualTo(PlanState.IN_FORCE);
+        assertThat(agreed.clientSigns(plan)).isEqualTo(PlanState.SIGNED_ONE);
+        assertThat(agreed.clientSigns(plan)).isEqualTo(PlanState.SIGNED_ONE);
+        assertThat(agreed.officeSigns(plan)).isEqualTo(PlanState.IN_FORCE);
         assertThat(plans.open(plan).inForceOn()).isEqualTo(TODAY);
     }
 
@@ -151,15 +151,15 @@ class PlanVersionsTest {
 
         content.addMeasure(plans.open(next).goals().getFirst().id(), CHOIR);
         propose(next);
-        agreement.signed(next, Signatory.OFFICE);
+        agreed.officeSigns(next);
         assertThat(plans.valid(selam).orElseThrow().id()).isEqualTo(plan);
-        agreement.signed(next, Signatory.CLIENT);
+        agreed.clientSigns(next);
 
         assertThat(plans.valid(selam).orElseThrow().id()).isEqualTo(next);
         assertThat(versions.of(selam))
                 .extracting(PlanVersion::versionNo, PlanVersion::state, PlanVersion::endedOn)
                 .containsExactly(tuple(2, PlanState.IN_FORCE, null), tuple(1, PlanState.SUPERSEDED, TODAY));
-        refused("plan.refusal.history", () -> agreement.signed(plan, Signatory.CLIENT));
+        refused("plan.refusal.history", () -> agreed.clientSigns(plan));
     }
 
     @Test
@@ -456,8 +456,8 @@ class PlanVersionsTest {
 
     private void inForce(PlanId version) {
         assertThat(propose(version)).isEmpty();
-        agreement.signed(version, Signatory.CLIENT);
-        agreement.signed(version, Signatory.OFFICE);
+        agreed.clientSigns(version);
+        agreed.officeSigns(version);
     }
 
     private GoalSummary goal(PlanId version) {

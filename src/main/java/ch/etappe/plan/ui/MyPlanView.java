@@ -40,13 +40,21 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanVersions versions;
     private final ProposedChanges changes;
     private final MyOrders orders;
+    private final PlanToSign toSign;
 
-    MyPlanView(Dossiers dossiers, Paths paths, PlanVersions versions, ProposedChanges changes, MyOrders orders) {
+    MyPlanView(
+            Dossiers dossiers,
+            Paths paths,
+            PlanVersions versions,
+            ProposedChanges changes,
+            MyOrders orders,
+            PlanToSign toSign) {
         this.dossiers = dossiers;
         this.paths = paths;
         this.versions = versions;
         this.changes = changes;
         this.orders = orders;
+        this.toSign = toSign;
         addClassName("stack");
     }
 
@@ -55,8 +63,10 @@ class MyPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getPageTitle()));
         Optional<DossierId> mine = dossiers.mine();
+        toSign.of(getLocale()).forEach(this::add);
         mine.flatMap(versions::proposedTo).map(changes::of).ifPresent(this::add);
         mine.flatMap(orders::of).ifPresent(this::add);
+        toSign.inForce(getLocale()).forEach(this::add);
         Path path = mine.map(dossier -> paths.of(dossier, getLocale(), true)).orElse(Path.NONE);
         if (path.stages().isEmpty()) {
             add(new EmptyState(getTranslation("plan.me.none"), getTranslation("plan.me.none-next")));

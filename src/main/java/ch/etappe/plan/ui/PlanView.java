@@ -40,6 +40,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GoalList goals;
     private final GoalActs acts;
     private final VersionActs whole;
+    private final AgreementPanels agreements;
 
     PlanView(
             Plans plans,
@@ -49,7 +50,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DossierAccess access,
             GoalList goals,
             GoalActs acts,
-            VersionActs whole) {
+            VersionActs whole,
+            AgreementPanels agreements) {
         this.plans = plans;
         this.versions = versions;
         this.reviews = reviews;
@@ -58,6 +60,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.goals = goals;
         this.acts = acts;
         this.whole = whole;
+        this.agreements = agreements;
         addClassNames("plan-page", "stack");
     }
 
@@ -87,6 +90,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle(), buttons.toArray(Component[]::new))
                 .line(dossiers.overview(plan.dossier()).name()));
         add(new StateLine(plan, reviews.of(plan.dossier()).orElse(null)));
+        agreements.of(plan, writable, () -> refresh(plan.id())).forEach(this::add);
         VersionList.hint(plan, all).ifPresent(this::add);
         if (plan.goals().isEmpty()) {
             add(new EmptyState(getTranslation("plan.page.none"), getTranslation("plan.page.none-next")));
