@@ -25,6 +25,7 @@ import ch.etappe.plan.MeasureForm;
 import ch.etappe.plan.MeasureKind;
 import ch.etappe.plan.MeasureOwner;
 import ch.etappe.plan.PlanId;
+import ch.etappe.plan.PlanContent;
 import ch.etappe.plan.Plans;
 import ch.etappe.test.MeetingWorld;
 import java.io.ByteArrayInputStream;
@@ -98,7 +99,10 @@ class EndpointMatrixTest {
     private Uploads uploads;
 
     @Autowired
-    private Plans plans;
+    Plans plans;
+
+    @Autowired
+    PlanContent content;
 
     @Autowired
     private AgreedPlans agreed;
@@ -338,8 +342,8 @@ class EndpointMatrixTest {
         PlanId plan = plans.begin(of);
         GoalForm goal = new GoalForm(
                 ProcessArea.SOCIAL, null, "Ich singe", MeetingWorld.today().plusMonths(3), "Singt im Chor", null, null);
-        plans.addMeasure(
-                plans.addGoal(plan, goal),
+        content.addMeasure(
+                content.addGoal(plan, goal),
                 new MeasureForm(MeasureKind.EXTERNAL, "Chor", MeasureOwner.CLIENT, null, null));
         agreed.propose(plan);
         return plan.id();

@@ -51,7 +51,10 @@ class SigningTest {
     private MeetingWorld people;
 
     @Autowired
-    private Plans plans;
+    Plans plans;
+
+    @Autowired
+    PlanContent content;
 
     @Autowired
     private PlanVersions versions;
@@ -389,8 +392,8 @@ class SigningTest {
     private void goal(PlanId version, GoalTemplate template) {
         GoalForm form = new GoalForm(
                 ProcessArea.LANGUAGE_EDU, template, null, TODAY.plusMonths(6), "Versteht den Arzt", null, null);
-        plans.addMeasure(
-                plans.addGoal(version, form),
+        content.addMeasure(
+                content.addGoal(version, form),
                 new MeasureForm(MeasureKind.EXTERNAL, CHOIR, MeasureOwner.CLIENT, null, null));
     }
 
