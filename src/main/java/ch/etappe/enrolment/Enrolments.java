@@ -87,6 +87,13 @@ public class Enrolments {
         }
         access.requireOpen(dossier);
         requireFit(offers.bookable(run), dossier, null);
+        if (existing.isEmpty()) {
+            Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock.instant());
+            if (queued.isPresent()) {
+                open(run);
+                return one(queued.get());
+            }
+        }
         Roster roster = seats.reserve(run);
         SeatClock now = open(run);
         Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), now);

@@ -2,11 +2,15 @@ package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
+import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +67,38 @@ class Seats {
     /** Several rosters, in the order of their ids. */
     void reserveAll(Collection<CourseRunId> runs) {
         runs.stream().sorted(Comparator.comparing(run -> run.id().toString())).forEach(this::reserve);
+    }
+
+    /**
+     * Puts somebody who is not on the run yet at the end of its waiting list, if it is full: what a thousand who ask at
+     * once need, without reading all who wait. Leaves the run locked.
+     *
+     * @return empty for a run with a free seat, or of which nobody has asked for one
+     */
+    Optional<EnrolmentId> queueUp(CourseRunId run, DossierId dossier, UserId by, Instant now) {
+        boolean full = database.sql("select held >= capacity from roster where course_run_id = :run for update")
+                .param("run", run.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (!full) {
+            return Optional.empty();
+        }
+        EnrolmentId id = EnrolmentId.next();
+        database.sql("""
+                        insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at, queued_at)
+                        select :id, :run, :dossier, 'WAITLISTED', :by, q.at, q.at
+                        from (select greatest(:now, coalesce(max(e.queued_at) + interval 1 microsecond, :now)) as at
+                              from enrolment e where e.course_run_id = :run and e.state = 'WAITLISTED') q
+                        """)
+                .param("id", id.id())
+                .param("run", run.id())
+                .param("dossier", dossier.id())
+                .param("by", by.id())
+                .param("now", UtcColumn.of(now))
+                .update();
+        audit.did("seat-requested", "enrolment", id.id(), dossier.id());
+        return Optional.of(id);
     }
 
     void keep(Roster roster) {

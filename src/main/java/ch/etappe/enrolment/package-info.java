@@ -1,9 +1,12 @@
 /**
  * Seats and waiting lists: who takes part in a run and in which order people move up.
  * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
- * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list.
+ * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list; who asks
+ * together gets seats together; a lost seat is told until somebody has seen to it.
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
- * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatConfirmed}; the slot {@link ch.etappe.enrolment.SeatRule};
+ * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},
+ * {@link ch.etappe.enrolment.SeatConfirmed}, {@link ch.etappe.enrolment.SeatLost}; the slot
+ * {@link ch.etappe.enrolment.SeatRule};
  * the dialog {@code enrolment :: picker}.
  */
 @ApplicationModule(

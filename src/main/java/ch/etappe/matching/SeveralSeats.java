@@ -19,6 +19,7 @@ import ch.etappe.offer.OfferCategory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +93,8 @@ public class SeveralSeats {
     /**
      * What booking would do now; nothing is booked. That each of the files was read is written down.
      *
-     * @param together whether they get seats together or not at all; otherwise who is here longest comes first
+     * @param together whether they get seats together or not at all; otherwise first those against whom nothing speaks,
+     *     then who is here longest
      * @throws NotFound if one of the dossiers is out of reach, or if the role may not book
      * @throws Refusal {@code matching.refusal.too-many}, {@code offer.refusal.run-closed}
      */
@@ -111,21 +113,24 @@ public class SeveralSeats {
             Match match = new Ranking(candidate, all, Dates.dayOf(clock.instant())).judge(wanted);
             found.add(prospect(person, match, run));
         }
+        found.sort(Comparator.comparing(Prospect::needsReason));
         return new Prospects(shown, together, together ? asOne(found, shown) : oneByOne(found, shown.freeSeats()));
     }
 
     /**
-     * Books each of several people by itself, who is here longest first; what is refused for one does not stop the
-     * others. The same once more answers with what exists.
+     * Books each of several people by itself, in the order given; what is refused for one does not stop the others. The
+     * same once more answers with what exists.
      *
+     * @param people in the order of {@link Prospects#bookable}
      * @param reason for those who need one; may be blank
      * @throws NotFound if one of the dossiers is out of reach, or if the role may not book
      * @throws Refusal {@code matching.refusal.too-many}
      */
     @PreAuthorize(BOOKS)
-    public List<Booked> book(CourseRunId run, Collection<DossierId> people, String reason) {
+    public List<Booked> book(CourseRunId run, List<DossierId> people, String reason) {
         requireWriting(people);
         return longestFirst(people).stream()
+                .sorted(Comparator.comparing(person -> people.indexOf(person.dossier())))
                 .map(person -> book(run, person, reason))
                 .toList();
     }

@@ -289,6 +289,21 @@ class SeatOffersTest {
         refuses("offer.refusal.run-closed", () -> enrolments.request(run, amina));
     }
 
+    @Test
+    @DisplayName("BR04: who asks last stands last, also when the clock was set back")
+    void whoAsksLastStandsLast() {
+        database.sql("update enrolment set queued_at = queued_at + interval 1 hour where dossier_id = ?")
+                .param(oksana.id())
+                .update();
+
+        DossierId reza = booked("Reza");
+        DossierId sara = booked("Sara");
+
+        assertThat(of(oksana).waitingPosition()).isEqualTo(2);
+        assertThat(of(reza).waitingPosition()).isEqualTo(3);
+        assertThat(of(sara).waitingPosition()).isEqualTo(4);
+    }
+
     private DossierId booked(String name) {
         DossierId dossier = world.dossier(region, name);
         enrolments.request(run, dossier);

@@ -56,6 +56,7 @@ class CourseCard extends Composite<Article> {
         Paragraph last = new Paragraph(getTranslation("enrolment.me.offer.until", Dates.inWords(until, getLocale())));
         last.addClassName("strong");
         Div question = new Div(last);
+        question.addClassName("ask");
         if (course.isInGroup()) {
             question.add(new Paragraph(getTranslation("enrolment.me.offer.together")));
         }

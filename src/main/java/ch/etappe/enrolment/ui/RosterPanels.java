@@ -58,7 +58,7 @@ final class RosterPanels extends Div {
             String stands = until == null
                     ? getTranslation("enrolment.waiting-place", place++, since(person))
                     : getTranslation("enrolment.offer.until", Dates.numeric(until));
-            list.row(DueList.Tone.CALM, Icon.CLOCK, name(person), new Span(stands));
+            list.row(DueList.Tone.CALM, Icon.CLOCK, name(person), line(person, new Span(stands)));
         }
         return panel("waiting", "enrolment.waiting-list", page.waiting(), list);
     }
@@ -69,20 +69,23 @@ final class RosterPanels extends Div {
     }
 
     private Component name(Participant person) {
-        Span name = new Span(new UserText(person.name()));
-        if (person.callName() != null) {
-            beside(name, getTranslation("enrolment.called", person.callName()));
+        UserText name = new UserText(person.name());
+        if (person.callName() == null) {
+            return name;
         }
-        if (person.together() > 1) {
-            beside(name, getTranslation("enrolment.together", person.together()));
-        }
-        return name;
+        Span called = new Span(new UserText(getTranslation("enrolment.called", person.callName())));
+        called.addClassName("soft");
+        return new Span(name, new Span(" "), called);
     }
 
-    private static void beside(Span name, String more) {
-        Span soft = new Span(new UserText(more));
-        soft.addClassName("soft");
-        name.add(new Span(" "), soft);
+    /** Details on their own lines where it is narrow; who belongs together stands last. */
+    private Component line(Participant person, Component... details) {
+        Div line = new Div(details);
+        line.addClassName("run");
+        if (person.together() > 1) {
+            line.add(new Span(getTranslation("enrolment.together", person.together())));
+        }
+        return line;
     }
 
     private Component contact(Participant person) {
@@ -93,13 +96,11 @@ final class RosterPanels extends Div {
                         : getTranslation("enrolment.since-until", since(person), Dates.numeric(until)));
         String phone = person.phone();
         if (phone == null) {
-            return since;
+            return line(person, since);
         }
         Anchor call = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone);
         call.getElement().setAttribute("dir", "ltr");
-        Div details = new Div(call, since);
-        details.addClassName("run");
-        return details;
+        return line(person, call, since);
     }
 
     private static String since(Participant person) {

@@ -53,8 +53,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(title),
-                        new RunActs(rosters, page.run(), this::refresh),
+                        new PageHeader(title, new RunActs(rosters, page.run(), this::refresh)),
                         RunRows.details(
                                 course,
                                 words,
