@@ -62,6 +62,10 @@ class Enrolment {
 
     private @Nullable String endWords;
 
+    private boolean needsApproval;
+
+    private @Nullable LocalDate attendingSince;
+
     @Version
     private @Nullable Long version;
 
@@ -101,6 +105,18 @@ class Enrolment {
         }
     }
 
+    void needApproval(boolean needed) {
+        needsApproval = needed;
+    }
+
+    void attendSince(LocalDate firstDay) {
+        attendingSince = firstDay;
+    }
+
+    boolean needsApproval() {
+        return needsApproval;
+    }
+
     /** Somebody has to answer by that day, the day included. */
     void awaitAnswer(LocalDate lastDay) {
         answerBy = lastDay;
@@ -119,6 +135,11 @@ class Enrolment {
 
     boolean isOverdue(LocalDate today) {
         return answerBy != null && answerBy.isBefore(today);
+    }
+
+    @Nullable
+    LocalDate attendingSince() {
+        return attendingSince;
     }
 
     EnrolmentId id() {

@@ -2,6 +2,7 @@
  * Seats and waiting lists: who takes part in a run and in which order people move up.
  * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
  * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list.
+ * Nobody attends a course whose costs have to be approved before they are (BR03).
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
  * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatConfirmed};
  * the dialog {@code enrolment :: picker}.
@@ -18,7 +19,9 @@
             "pocket",
             "organisation",
             "dossier",
-            "offer"
+            "offer",
+            "funding",
+            "funding :: dialogs"
         })
 @NullMarked
 package ch.etappe.enrolment;

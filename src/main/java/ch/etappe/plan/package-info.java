@@ -21,6 +21,7 @@
             "offer",
             "enrolment",
             "enrolment :: picker",
+            "funding :: dialogs",
             "matching",
             "matching :: picker"
         })

@@ -77,6 +77,7 @@ final class PartWriter {
             new SamplePlanned(world).write(regions);
             runs.close();
             if (world.size().cast()) {
+                new SampleCosts(world).write();
                 new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();
                 new SampleOpenings(world).write();

@@ -5,6 +5,7 @@ import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.ui.PickedRun;
+import ch.etappe.funding.ui.CostDialogs;
 import ch.etappe.matching.ui.MatchPickers;
 import ch.etappe.plan.GoalChanged;
 import ch.etappe.plan.GoalForm;
@@ -41,6 +42,7 @@ class PlanActs {
     private final MatchPickers pickers;
     private final Drafts drafts;
     private final PlanWords fields;
+    private final CostDialogs costs;
 
     PlanActs(
             Plans plans,
@@ -48,13 +50,15 @@ class PlanActs {
             GoalWords words,
             MatchPickers pickers,
             Drafts drafts,
-            PlanWords fields) {
+            PlanWords fields,
+            CostDialogs costs) {
         this.plans = plans;
         this.templates = templates;
         this.words = words;
         this.pickers = pickers;
         this.drafts = drafts;
         this.fields = fields;
+        this.costs = costs;
     }
 
     void addGoal(PlanSummary plan, SerializableRunnable after) {
@@ -143,6 +147,9 @@ class PlanActs {
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(wording().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();
+        if (seat.state() == EnrolmentState.APPROVAL_PENDING) {
+            costs.openFor(seat.id().id(), after);
+        }
     }
 
     private void edit(DossierId dossier, GoalSummary goal, SerializableRunnable after) {
