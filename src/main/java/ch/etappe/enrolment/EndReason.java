@@ -15,7 +15,9 @@ public enum EndReason {
     /** The provider did not decide in time; nobody chooses this. */
     NO_DECISION,
     /** The run does not take place; nobody chooses this. */
-    RUN_CANCELLED;
+    RUN_CANCELLED,
+    /** The approval of its costs is over; nobody chooses this. */
+    NO_COSTS;
 
     /** Those that somebody gives who takes an enrolment back. */
     public static Stream<EndReason> chosen() {
@@ -23,7 +25,7 @@ public enum EndReason {
     }
 
     public boolean isChosen() {
-        return this != NO_DECISION && this != RUN_CANCELLED;
+        return this != NO_DECISION && this != RUN_CANCELLED && this != NO_COSTS;
     }
 
     public String key() {

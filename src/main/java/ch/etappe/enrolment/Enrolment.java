@@ -64,6 +64,10 @@ class Enrolment {
 
     private @Nullable String endWords;
 
+    private boolean needsApproval;
+
+    private @Nullable LocalDate attendingSince;
+
     @Version
     private @Nullable Long version;
 
@@ -103,6 +107,18 @@ class Enrolment {
         }
     }
 
+    void needApproval(boolean needed) {
+        needsApproval = needed;
+    }
+
+    void attendSince(LocalDate firstDay) {
+        attendingSince = firstDay;
+    }
+
+    boolean needsApproval() {
+        return needsApproval;
+    }
+
     /** Somebody has to answer by that day, the day included. */
     void awaitAnswer(LocalDate lastDay) {
         answerBy = lastDay;
@@ -131,6 +147,11 @@ class Enrolment {
 
     boolean isOverdue(LocalDate today) {
         return answerBy != null && answerBy.isBefore(today);
+    }
+
+    @Nullable
+    LocalDate attendingSince() {
+        return attendingSince;
     }
 
     EnrolmentId id() {

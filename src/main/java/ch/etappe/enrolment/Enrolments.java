@@ -36,6 +36,7 @@ public class Enrolments {
 
     private final Seats seats;
     private final SeatClocks clocks;
+    private final CostsOfSeats costs;
     private final EnrolmentPages pages;
     private final RunPages runs;
     private final Offers offers;
@@ -48,6 +49,7 @@ public class Enrolments {
     Enrolments(
             Seats seats,
             SeatClocks clocks,
+            CostsOfSeats costs,
             EnrolmentPages pages,
             RunPages runs,
             Offers offers,
@@ -58,6 +60,7 @@ public class Enrolments {
             Clock clock) {
         this.seats = seats;
         this.clocks = clocks;
+        this.costs = costs;
         this.pages = pages;
         this.runs = runs;
         this.offers = offers;
@@ -72,10 +75,11 @@ public class Enrolments {
      * Takes a seat, or joins the waiting list of a full run. Who asks twice gets the enrolment that exists; who waits
      * while a seat is free takes it.
      *
-     * @return {@code APPROVED} with a seat that the provider confirms, {@code WAITLISTED}, or what there was already
+     * @return {@code APPROVED} with a seat that the provider confirms, {@code APPROVAL_PENDING} with a seat whose costs
+     *     have to be approved first, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
-     * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.needs-cost-approval},
-     *     {@code enrolment.refusal.two-intensive-courses}, {@code dossier.refusal.closed}, those of {@link SeatRule}
+     * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.two-intensive-courses},
+     *     {@code dossier.refusal.closed}, those of {@link SeatRule}
      */
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
@@ -221,7 +225,36 @@ public class Enrolments {
         Enrolment leaving = roster.require(id);
         List<Enrolment> lucky = roster.withdraw(id, reason, words, clocks.of(roster.run()));
         seats.keep(roster);
+        costs.end(id);
         seats.trace("seat-withdrawn", leaving);
+        seats.traceOffered(lucky);
+    }
+
+    /**
+     * Ends a course before its time; the seat is offered to who waits first, and money that is not used is free. A second
+     * click changes nothing.
+     *
+     * @param words what the reason does not say; may be empty
+     * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
+     * @throws Refusal {@code enrolment.refusal.not-attending}, {@code enrolment.refusal.over}
+     */
+    @PreAuthorize(BOOKS)
+    public void dropOut(EnrolmentId id, EndReason reason, String words) {
+        EnrolmentSummary before = one(id);
+        requireWriting(before.dossier());
+        if (before.state() == EnrolmentState.DROPPED_OUT) {
+            return;
+        }
+        if (!reason.isChosen()) {
+            throw new IllegalArgumentException("Nobody gives this reason: " + reason);
+        }
+        seats.hold(before.dossier());
+        Roster roster = seats.reserve(before.run().id());
+        Enrolment leaving = roster.require(id);
+        List<Enrolment> lucky = roster.dropOut(id, reason, words, clocks.of(roster.run()));
+        seats.keep(roster);
+        costs.end(id);
+        seats.trace("seat-dropped-out", leaving);
         seats.traceOffered(lucky);
     }
 
@@ -257,6 +290,7 @@ public class Enrolments {
         List<Enrolment> lucky = old.letGo(id, clocks.of(from));
         seats.keep(old);
         seats.keep(other);
+        costs.carryOver(id, arriving, other);
         seats.trace("seat-transferred", arriving);
         seats.traceOffered(lucky);
         events.publishEvent(new SeatTransferred(id, arriving.id(), arriving.dossier()));
@@ -334,11 +368,7 @@ public class Enrolments {
         return now;
     }
 
-    /** Until costs can be approved here, runs that need it wait. */
     private void requireFit(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {
-        if (run.needsCostApproval()) {
-            throw new Refusal("enrolment.refusal.needs-cost-approval");
-        }
         if (isSecondIntensive(run, dossier, leaving)) {
             throw new Refusal("enrolment.refusal.two-intensive-courses");
         }

@@ -234,6 +234,79 @@ class Roster extends AbstractAggregateRoot<Roster> {
     }
 
     /**
+     * The costs of a seat are approved: the provider decides next. What has gone on already stays as it is.
+     *
+     * @param byPerson the person pays, so that no approval is needed any more
+     * @return whether this call changed anything
+     * @throws Refusal {@code enrolment.refusal.over}
+     */
+    boolean grant(EnrolmentId id, boolean byPerson, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        if (!enrolment.state().isActive()) {
+            throw new Refusal("enrolment.refusal.over");
+        }
+        if (byPerson) {
+            enrolment.needApproval(false);
+        }
+        if (SeatAct.GRANT.isPossibleFrom(enrolment.state())) {
+            askProvider(enrolment, clock);
+            return true;
+        }
+        return byPerson;
+    }
+
+    /**
+     * There is no approval of its costs and none is expected: the seat is free again. Who attends stays, and may not go on
+     * without a new approval.
+     *
+     * @param next how it ends
+     * @return who is offered a seat; empty also if nothing changed
+     */
+    List<Enrolment> refuse(EnrolmentId id, EnrolmentState next, @Nullable EndReason reason, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        SeatAct.REFUSE.requireFrom(enrolment.state());
+        enrolment.giveReason(reason, "");
+        lose(enrolment, next, clock.now());
+        return offer(List.of(), clock);
+    }
+
+    /**
+     * The person has come for the first time. Saying it twice changes nothing.
+     *
+     * @param covered whether an approval of the costs is valid on that day
+     * @return whether this call changed anything
+     * @throws Refusal {@code enrolment.refusal.no-valid-approval} (BR03), {@code enrolment.refusal.not-confirmed},
+     *     {@code enrolment.refusal.over}
+     */
+    boolean attend(EnrolmentId id, LocalDate day, boolean covered, Instant now) {
+        Enrolment enrolment = require(id);
+        if (enrolment.state() == EnrolmentState.ATTENDING) {
+            return false;
+        }
+        SeatAct.ATTEND.requireFrom(enrolment.state());
+        if (enrolment.needsApproval() && !covered) {
+            throw new Refusal("enrolment.refusal.no-valid-approval");
+        }
+        enrolment.attendSince(day);
+        become(enrolment, EnrolmentState.ATTENDING, now);
+        return true;
+    }
+
+    /**
+     * The person stops before the end; the seat is free again.
+     *
+     * @return who is offered a seat
+     * @throws Refusal {@code enrolment.refusal.not-attending}, {@code enrolment.refusal.over}
+     */
+    List<Enrolment> dropOut(EnrolmentId id, EndReason reason, String words, SeatClock clock) {
+        Enrolment enrolment = require(id);
+        SeatAct.DROP_OUT.requireFrom(enrolment.state());
+        enrolment.giveReason(reason, words);
+        become(enrolment, EnrolmentState.DROPPED_OUT, clock.now());
+        return offer(List.of(), clock);
+    }
+
+    /**
      * Lets somebody go to another run, whose roster takes the person in.
      *
      * @return who is offered a seat
@@ -369,6 +442,16 @@ class Roster extends AbstractAggregateRoot<Roster> {
     }
 
     private void take(Enrolment enrolment, SeatClock clock) {
+        enrolment.needApproval(clock.needsApproval());
+        if (clock.needsApproval()) {
+            become(enrolment, EnrolmentState.APPROVAL_PENDING, clock.now());
+            registerEvent(new SeatNeedsApproval(enrolment.id(), enrolment.dossier(), run()));
+        } else {
+            askProvider(enrolment, clock);
+        }
+    }
+
+    private void askProvider(Enrolment enrolment, SeatClock clock) {
         become(enrolment, EnrolmentState.APPROVED, clock.now());
         enrolment.awaitAnswer(clock.decisionUntil(enrolment.dossier()));
     }

@@ -2,6 +2,7 @@ package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
 import ch.etappe.enrolment.RosterPages.Placement;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
@@ -11,6 +12,7 @@ import ch.etappe.offer.RunChanges;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.SearchWords;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +28,7 @@ public class Rosters {
 
     private final Seats seats;
     private final SeatClocks clocks;
+    private final CostsOfSeats costs;
     private final RunChanges changes;
     private final RosterPages pages;
     private final CurrentUser currentUser;
@@ -35,6 +38,7 @@ public class Rosters {
     Rosters(
             Seats seats,
             SeatClocks clocks,
+            CostsOfSeats costs,
             RunChanges changes,
             RosterPages pages,
             CurrentUser currentUser,
@@ -42,6 +46,7 @@ public class Rosters {
             Clock clock) {
         this.seats = seats;
         this.clocks = clocks;
+        this.costs = costs;
         this.changes = changes;
         this.pages = pages;
         this.currentUser = currentUser;
@@ -106,6 +111,25 @@ public class Rosters {
         if (roster.confirm(id, clock.instant())) {
             seats.keep(roster);
             seats.trace("seat-confirmed", roster.require(id));
+        }
+    }
+
+    /**
+     * Somebody has come for the first time, today. A second click changes nothing.
+     *
+     * @throws NotFound for an unknown enrolment and for one at another provider
+     * @throws Refusal {@code enrolment.refusal.no-valid-approval} without an approval of the costs that is valid today
+     *     (BR03), {@code enrolment.refusal.not-confirmed}, {@code enrolment.refusal.over}
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public void attend(EnrolmentId id) {
+        Placement placement = placement(id);
+        seats.hold(placement.dossier());
+        Roster roster = seats.reserve(placement.run());
+        LocalDate today = Dates.dayOf(clock.instant());
+        if (roster.attend(id, today, costs.isCovered(id, today), clock.instant())) {
+            seats.keep(roster);
+            seats.trace("seat-attended", roster.require(id));
         }
     }
 

@@ -22,6 +22,14 @@ enum SeatAct {
     TAKE("enrolment.me.refusal.no-offer", OFFERED),
     /** The person lets the offered seat pass and waits on. */
     PASS("enrolment.me.refusal.no-offer", OFFERED),
+    /** Costs are approved. */
+    GRANT("enrolment.refusal.not-open", APPROVAL_PENDING),
+    /** Costs are rejected, or approved no more before the course begins. */
+    REFUSE("enrolment.refusal.attending", APPROVAL_PENDING, APPROVED, CONFIRMED),
+    /** The person has come. */
+    ATTEND("enrolment.refusal.not-confirmed", CONFIRMED),
+    /** The person stops before the end. */
+    DROP_OUT("enrolment.refusal.not-attending", ATTENDING),
     WITHDRAW("enrolment.refusal.attending", REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED),
     TRANSFER("enrolment.refusal.attending", REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED),
     /** The run does not take place. */

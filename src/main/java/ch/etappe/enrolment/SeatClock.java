@@ -20,4 +20,9 @@ interface SeatClock {
 
     /** The last day on which the provider can decide on a request that is made now. */
     LocalDate decisionUntil(DossierId dossier);
+
+    /** Whether costs have to be approved before the provider decides (BR03). */
+    default boolean needsApproval() {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.OfferCosts;
 import ch.etappe.offer.RunState;
 import ch.etappe.organisation.Setting;
 import ch.etappe.organisation.Settings;
@@ -20,11 +21,13 @@ class SeatClocks {
 
     private final Settings settings;
     private final WorkingDays workingDays;
+    private final OfferCosts costs;
     private final JdbcClient database;
     private final Clock clock;
 
-    SeatClocks(Settings settings, WorkingDays workingDays, JdbcClient database, Clock clock) {
+    SeatClocks(Settings settings, WorkingDays workingDays, OfferCosts costs, JdbcClient database, Clock clock) {
         this.settings = settings;
+        this.costs = costs;
         this.workingDays = workingDays;
         this.database = database;
         this.clock = clock;
@@ -42,7 +45,7 @@ class SeatClocks {
                                 .query(Integer.class)
                                 .single()
                         > 0;
-        return new Reading(now, today, open);
+        return new Reading(now, today, open, costs.of(run).needsApproval());
     }
 
     private LocalDate after(Setting days, LocalDate today, DossierId dossier) {
@@ -59,11 +62,13 @@ class SeatClocks {
         private final Instant now;
         private final LocalDate today;
         private final boolean takesPeople;
+        private final boolean needsApproval;
 
-        Reading(Instant now, LocalDate today, boolean takesPeople) {
+        Reading(Instant now, LocalDate today, boolean takesPeople, boolean needsApproval) {
             this.now = now;
             this.today = today;
             this.takesPeople = takesPeople;
+            this.needsApproval = needsApproval;
         }
 
         @Override
@@ -79,6 +84,11 @@ class SeatClocks {
         @Override
         public boolean takesPeople() {
             return takesPeople;
+        }
+
+        @Override
+        public boolean needsApproval() {
+            return needsApproval;
         }
 
         @Override

@@ -106,6 +106,11 @@ class Seats {
         rosters.count(roster.run().id(), roster.seatsTaken(), roster.offersMade());
     }
 
+    /** After a change that takes and frees no seat, in a transaction that has kept the roster already. */
+    void keepAgain(Roster roster) {
+        rosters.saveAndFlush(roster);
+    }
+
     void trace(String action, Enrolment enrolment) {
         audit.did(action, "enrolment", enrolment.id().id(), enrolment.dossier().id());
     }

@@ -57,10 +57,11 @@ class Book {
         return new Written(insert(booking, by), true);
     }
 
-    /** Sets free what is still set aside in this year of the fund; nothing if nothing is. */
-    void releaseRest(FundId fund, int year, UUID object, LocalDate today, String reason, @Nullable UserId by) {
+    /** Sets free what is set aside in this year of the fund beyond what is to be kept; nothing if there is no more. */
+    void releaseRest(
+            FundId fund, int year, UUID object, Chf keep, LocalDate today, String reason, @Nullable UserId by) {
         lock(fund, year);
-        Chf rest = openOf(fund, year, object);
+        Chf rest = openOf(fund, year, object).minus(keep);
         if (rest.rappen() > 0) {
             insert(
                     new Booking(

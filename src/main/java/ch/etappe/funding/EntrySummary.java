@@ -47,7 +47,7 @@ public record EntrySummary(
         return kind != EntryKind.REVERSAL && !undone;
     }
 
-    private static String number(UUID id) {
+    static String number(UUID id) {
         String digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
         String last = digits.substring(digits.length() - DIGITS);
         return last.substring(0, DIGITS / 2) + "-" + last.substring(DIGITS / 2);

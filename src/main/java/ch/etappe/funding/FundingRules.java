@@ -4,7 +4,9 @@ import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.kernel.TargetGroup;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * For whom the Confederation's money may be spent. What law fixes is code, not a setting.
@@ -48,5 +50,22 @@ public final class FundingRules {
         if (!areas.contains(area)) {
             throw new Refusal(areas.isEmpty() ? "funding.refusal.group" : "funding.refusal.in-procedure");
         }
+    }
+
+    /** Who may pay for somebody of this group; who is asked first comes first. Only those whose money is in our ledger. */
+    public static List<CostBearer> bearers(TargetGroup group, ProcessArea area) {
+        CostBearer first = switch (group) {
+            case FL_B, FL_VA, VA, S_B, AS -> CostBearer.CANTON_IP;
+            case S -> CostBearer.CANTON_PROGRAMM_S;
+            case AIG -> CostBearer.CANTON_KIP;
+            case CH_SH -> CostBearer.SOCIAL_ASSISTANCE_REGION;
+        };
+        return Stream.of(
+                        Stream.of(first, CostBearer.SOCIAL_ASSISTANCE_REGION),
+                        Stream.of(CostBearer.values()).filter(CostBearer::hasFund))
+                .flatMap(each -> each)
+                .distinct()
+                .filter(bearer -> areas(bearer, group).contains(area))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package ch.etappe.funding;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
+import ch.etappe.kernel.Chf;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,12 @@ public class Releases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void releaseAll(UUID object, String reason) {
+        releaseDownTo(Chf.ZERO, object, reason);
+    }
+
+    /** Like {@link #releaseAll}, but leaves so much of each fund and year set aside, e.g. for an invoice to come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void releaseDownTo(Chf keep, UUID object, String reason) {
         database.sql("""
             select fund_id, year_no from fund_commitment
             where object_id = :object and open_amount > 0 order by fund_id, year_no
@@ -48,6 +55,7 @@ public class Releases {
                         place.fund(),
                         place.year(),
                         object,
+                        keep,
                         Dates.dayOf(clock.instant()),
                         reason,
                         currentUser.find().map(Account::id).orElse(null)));

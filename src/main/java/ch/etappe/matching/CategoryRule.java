@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param groups empty for all
  * @param intensive two at once are too much
  * @param occupation not after a final negative decision
- * @param participantRappen what a person pays for a lesson; null where it is not known, or nothing
  */
 record CategoryRule(
         @Nullable Integer fromAge,
         @Nullable Integer toAge,
         Set<TargetGroup> groups,
         boolean intensive,
-        boolean occupation,
-        @Nullable Integer participantRappen) {
+        boolean occupation) {
 
-    static final CategoryRule NONE = new CategoryRule(null, null, Set.of(), false, false, null);
+    static final CategoryRule NONE = new CategoryRule(null, null, Set.of(), false, false);
 }

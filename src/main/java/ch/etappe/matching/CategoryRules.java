@@ -37,8 +37,7 @@ class CategoryRules {
                 row.getObject("to_age", Integer.class),
                 groups(row.getString("target_groups")),
                 row.getBoolean("intensive"),
-                row.getBoolean("occupation"),
-                row.getObject("participant_rappen", Integer.class));
+                row.getBoolean("occupation"));
     }
 
     private static Set<TargetGroup> groups(@Nullable String codes) {

@@ -19,6 +19,7 @@ import static ch.etappe.matching.Finding.Kind.WAITING;
 
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.TargetGroup;
+import ch.etappe.offer.Price;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,14 +34,14 @@ final class Circumstances {
 
     private Circumstances() {}
 
-    static void judge(Candidate person, RunFacts run, CategoryRule rule, LocalDate today, List<Finding> findings) {
+    static void judge(Candidate person, RunFacts run, LocalDate today, List<Finding> findings) {
         if (person.childcareNeeded()) {
             findings.add(Finding.of(run.childcare() ? CHILDCARE : CHILDCARE_MISSING));
         }
         start(run.when().startsOn(), today, findings);
         way(person, run, findings);
         seats(run, findings);
-        money(person, run, rule, findings);
+        money(person, run, findings);
         if (run.stepFree()) {
             findings.add(Finding.of(STEP_FREE));
         }
@@ -75,7 +76,7 @@ final class Circumstances {
     }
 
     /** The flat rate of people in the asylum procedure pays for language and early childhood only. */
-    private static void money(Candidate person, RunFacts run, CategoryRule rule, List<Finding> findings) {
+    private static void money(Candidate person, RunFacts run, List<Finding> findings) {
         if (run.needsCostApproval()) {
             findings.add(Finding.of(COST_APPROVAL));
         }
@@ -84,9 +85,9 @@ final class Circumstances {
                 && run.area() != ProcessArea.EARLY_CHILDHOOD) {
             findings.add(Finding.of(OTHER_MONEY));
         }
-        Integer share = rule.participantRappen();
-        if (share != null) {
-            findings.add(Finding.of(SHARE, share));
+        Price price = run.price();
+        if (price.participantShare().rappen() > 0) {
+            findings.add(Finding.of(SHARE, price.participantShare(), price.unit()));
         }
     }
 }

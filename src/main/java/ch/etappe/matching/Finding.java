@@ -57,7 +57,7 @@ public record Finding(Kind kind, List<Object> arguments) implements Serializable
         /** The person's group. */
         OTHER_GROUP(Strength.NEEDS_REASON, -40),
         PROCEDURE_ENDED(Strength.BLOCKS, -100),
-        COST_APPROVAL(Strength.BLOCKS, -100),
+        COST_APPROVAL(Strength.NOTE, -2),
         /** The title of the other course. */
         TWO_INTENSIVE(Strength.BLOCKS, -100),
         ALREADY_IN(Strength.BLOCKS, -100),
@@ -87,7 +87,7 @@ public record Finding(Kind kind, List<Object> arguments) implements Serializable
         MANY_WAIT(Strength.SILENT, -25),
         /** The person's group. */
         OTHER_MONEY(Strength.WARNING, -10),
-        /** Rappen for a lesson. */
+        /** An amount, what it is for. */
         SHARE(Strength.NOTE, 0),
         STEP_FREE(Strength.NOTE, 0);
 

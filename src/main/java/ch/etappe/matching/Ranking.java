@@ -38,7 +38,7 @@ final class Ranking {
         List<Finding> findings = new ArrayList<>(USUAL_FINDINGS);
         Eligibility.judge(person, run, rule, today, findings);
         TimeConflicts.judge(person, run, rule, findings);
-        Circumstances.judge(person, run, rule, today, findings);
+        Circumstances.judge(person, run, today, findings);
         return Match.of(run, findings);
     }
 }

@@ -4,6 +4,7 @@ import ch.etappe.kernel.CefrLevel;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.offer.Price;
 import ch.etappe.offer.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetLevel null where the course leads to no level
  * @param waiting people on the waiting list of a full run
  * @param stepFree whether the site is reached in a wheelchair
+ * @param price as its provider says it today
  * @param place null where no reference point of the town is known
  */
 record RunFacts(
@@ -28,4 +30,5 @@ record RunFacts(
         int freeSeats,
         int waiting,
         boolean stepFree,
-        @Nullable Point place) {}
+        @Nullable Point place,
+        Price price) {}

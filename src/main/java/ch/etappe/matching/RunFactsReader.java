@@ -6,6 +6,7 @@ import ch.etappe.kernel.CefrLevel;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.offer.Price;
 import ch.etappe.offer.Timetable;
 import ch.etappe.offer.Weekdays;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ class RunFactsReader {
     private static final String FACTS = """
             select b.run_id, b.category, b.area, b.entry_level, b.target_level, b.childcare, b.needs_cost_approval,
                    b.starts_on, b.ends_on, b.weekdays, b.starts_at, b.ends_at, b.wheelchair, b.free_seats,
-                   b.latitude, b.longitude,
+                   b.latitude, b.longitude, b.price_unit, b.participant_share, b.public_share,
                    if(b.free_seats = 0, (select count(*) from enrolment e
                                          where e.course_run_id = b.run_id and e.state = 'WAITLISTED'), 0) as waiting
             from match_run b
@@ -83,7 +84,8 @@ class RunFactsReader {
                 row.getInt("free_seats"),
                 row.getInt("waiting"),
                 row.getBoolean("wheelchair"),
-                point(row));
+                point(row),
+                Price.read(row));
     }
 
     static @Nullable Point point(ResultSet row) throws SQLException {

@@ -16,6 +16,6 @@ public record OfferDetail(
         @Nullable CefrLevel entryLevel,
         @Nullable CefrLevel targetLevel,
         boolean childcare,
-        boolean needsCostApproval,
+        CostTerms costs,
         List<RunSummary> runs,
         long version) {}

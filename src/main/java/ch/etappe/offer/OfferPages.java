@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class OfferPages {
 
     private final JdbcClient database;
+    private final OfferCosts costs;
 
-    OfferPages(JdbcClient database) {
+    OfferPages(JdbcClient database, OfferCosts costs) {
         this.database = database;
+        this.costs = costs;
     }
 
     List<OfferSummary> page(Reach reach, String text, int offset, int limit) {
@@ -48,11 +50,12 @@ class OfferPages {
 
     OfferDetail one(Reach reach, OfferId offer) {
         List<RunSummary> runs = runs(offer);
+        CostTerms terms = costs.of(offer);
         Filter filter = Filter.of(reach, "");
         return database.sql("select * from offer_overview o" + filter.where + " and o.offer_id = :offer")
                 .params(filter.parameters)
                 .param("offer", offer.id())
-                .query((row, number) -> detail(row, runs))
+                .query((row, number) -> detail(row, terms, runs))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -86,14 +89,14 @@ class OfferPages {
                 row.getString("return_reason"));
     }
 
-    private static OfferDetail detail(ResultSet row, List<RunSummary> runs) throws SQLException {
+    private static OfferDetail detail(ResultSet row, CostTerms costs, List<RunSummary> runs) throws SQLException {
         return new OfferDetail(
                 summary(row),
                 LocalizedTextColumn.read(row, "description"),
                 level(row.getString("entry_level")),
                 level(row.getString("target_level")),
                 row.getBoolean("childcare"),
-                row.getBoolean("needs_cost_approval"),
+                costs,
                 runs,
                 row.getLong("version"));
     }

@@ -23,6 +23,7 @@ public record Setting(String name, Unit unit, int standard, int least, int most)
         PERCENT,
         MEGABYTES,
         TIMES,
+        FRANCS,
         /** 1 for yes, 0 for no. */
         SWITCH
     }

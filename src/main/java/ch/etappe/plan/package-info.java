@@ -26,6 +26,7 @@
             "offer",
             "enrolment",
             "enrolment :: picker",
+            "funding :: dialogs",
             "matching",
             "matching :: picker"
         })

@@ -157,7 +157,7 @@ final class SampleFunds {
                     fund(place),
                     place.from().getYear(),
                     place.id(),
-                    "ENROLMENT",
+                    place.approved() ? "APPROVAL" : "ENROLMENT",
                     place.dossier(),
                     place.region(),
                     place.area(),
@@ -229,15 +229,16 @@ final class SampleFunds {
     private List<Place> places() throws SQLException {
         List<Place> places = new ArrayList<>();
         try (PreparedStatement statement = world.connection().prepareStatement("""
-            select e.id, e.dossier_id, e.state, coalesce(e.confirmed_at, e.requested_at) as bound_at, e.ended_at,
+            select coalesce(a.id, e.id) as id, a.approved_amount, e.dossier_id, e.state, coalesce(e.confirmed_at, e.requested_at) as bound_at, e.ended_at,
                    d.region_id, p.target_group, o.area, r.starts_on, r.ends_on, r.lessons_per_week
             from enrolment e
             join dossier d on d.id = e.dossier_id
             join person p on p.id = d.person_id
             join course_run r on r.id = e.course_run_id
             join offer o on o.id = r.offer_id
+            left join cost_approval a on a.enrolment_id = e.id and a.state = 'APPROVED'
             where d.region_id in (select s.region_id from region_membership s where s.bfs_no < ?)
-              and e.state in ('CONFIRMED', 'ATTENDING', 'COMPLETED', 'DROPPED_OUT')
+              and (e.state in ('CONFIRMED', 'ATTENDING', 'COMPLETED', 'DROPPED_OUT') or a.id is not null)
               and coalesce(e.confirmed_at, e.requested_at) >= ?
             order by coalesce(e.confirmed_at, e.requested_at), e.id limit ?
             """)) {
@@ -259,6 +260,7 @@ final class SampleFunds {
                         row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class))
                 + 1;
         LocalDateTime at = row.getObject("bound_at", LocalDateTime.class);
+        long approved = row.getLong("approved_amount");
         LocalDate first = LocalDate.of(at.getYear(), 1, 7);
         return new Place(
                 row.getObject("id", UUID.class),
@@ -269,7 +271,8 @@ final class SampleFunds {
                 row.getString("state"),
                 at.toLocalDate().isBefore(first) ? first.atTime(8, 0) : at.isAfter(now()) ? now() : at,
                 row.getObject("ended_at", LocalDateTime.class),
-                round(weeks * row.getInt("lessons_per_week") * RAPPEN_A_LESSON));
+                approved > 0,
+                approved > 0 ? approved : round(weeks * row.getInt("lessons_per_week") * RAPPEN_A_LESSON));
     }
 
     private LocalDateTime now() {
@@ -300,6 +303,7 @@ final class SampleFunds {
             String state,
             LocalDateTime from,
             @Nullable LocalDateTime ended,
+            boolean approved,
             long amount) {}
 
     private record Entry(

@@ -104,6 +104,7 @@ final class SampleOffers {
         boolean wasPublished = List.of("PUBLISHED", "SUSPENDED", "ARCHIVED").contains(state);
         LocalDateTime publishedAt = wasPublished ? SampleWorld.utc(submitted.plusDays(chance.between(1, 8))) : null;
         Prepared like = offer.like();
+        SamplePrice price = SamplePrice.of(like.category());
         world.tables()
                 .offer
                 .row(
@@ -119,6 +120,11 @@ final class SampleOffers {
                         state,
                         state.equals("DRAFT") ? null : SampleWorld.utc(submitted),
                         publishedAt,
-                        state.equals("RETURNED") ? "Bitte die Kurszeiten und das Mindestalter ergänzen." : null);
+                        state.equals("RETURNED") ? "Bitte die Kurszeiten und das Mindestalter ergänzen." : null,
+                        price.unit(),
+                        price.participant(),
+                        price.publicShare(),
+                        price.approval(),
+                        price.cantonal());
     }
 }

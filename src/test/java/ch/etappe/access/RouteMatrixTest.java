@@ -13,8 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentType;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.exchange.Imports;
+import ch.etappe.funding.ApprovalForm;
+import ch.etappe.funding.CostApprovalId;
+import ch.etappe.funding.CostApprovals;
+import ch.etappe.funding.CostSheet;
+import ch.etappe.funding.OtherPayer;
 import ch.etappe.handover.Handovers;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
@@ -68,6 +74,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/handovers", CASEWORKER, REGION_LEAD),
             row("casework/handovers/:handover", CASEWORKER, REGION_LEAD),
             row("casework/funds", REGION_LEAD),
+            row("casework/approvals", CASEWORKER, REGION_LEAD),
+            row("casework/approvals/:approval", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan/changes/:earlier", CASEWORKER, REGION_LEAD),
             row("casework/openings", CASEWORKER, REGION_LEAD),
@@ -86,6 +94,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/comparison", CANTON, ASSOCIATION),
             row("canton/organisations", CANTON),
             row("canton/talks", CANTON),
+            row("canton/approvals", CANTON),
+            row("canton/approvals/:approval", CANTON),
             row("canton/funds", CANTON),
             row("canton/funds/:fund", CANTON),
             row("canton/guide", CANTON),
@@ -120,6 +130,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private Handovers handovers;
+
+    @Autowired
+    private CostApprovals costs;
 
     @Autowired
     private Imports imports;
@@ -189,6 +202,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/people/:stays/merge/:goes",
                     "casework/handovers/:handover",
                     "casework/plans/:plan",
+                    "casework/approvals/:approval",
                     "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
@@ -211,6 +225,7 @@ class RouteMatrixTest extends BeforeTheScreen {
         UUID plan = plans.begin(of).id();
         UUID handover = handedOver(ofRegion, of);
         enrolments.request(course.run(), of);
+        CostApprovalId approval = submitted(of, courses.published(ofProvider, title + " mit Gutsprache", 10));
         CourseWorld.Course waiting = courses.submitted(ofProvider, title + " neu", 10);
         return Map.ofEntries(
                 Map.entry(":dossier", of.id().toString()),
@@ -219,6 +234,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                         ":goes",
                         people.personOf(people.dossier(ofRegion, "Sälam")).toString()),
                 Map.entry(":plan", plan.toString()),
+                Map.entry(":approval", approval.id().toString()),
                 Map.entry(":earlier", plan.toString()),
                 Map.entry(":handover", handover.toString()),
                 Map.entry(
@@ -229,6 +245,24 @@ class RouteMatrixTest extends BeforeTheScreen {
                 Map.entry(":offer", waiting.offer().id().toString()),
                 Map.entry(":fund", "0f000000-0000-4000-8000-000000000001"),
                 Map.entry(":standard", "0c000000-0000-4000-8000-000000000001"));
+    }
+
+    /** So that region and canton have to do with it. */
+    private CostApprovalId submitted(DossierId of, CourseWorld.Course course) {
+        EnrolmentSummary seat =
+                enrolments.request(courses.costing(course, 1_050, true).run(), of);
+        CostApprovalId approval = costs.ofSeat(seat.id().id()).orElseThrow();
+        CostSheet sheet = costs.open(approval);
+        costs.submit(
+                approval,
+                sheet.version(),
+                new ApprovalForm(
+                        sheet.summary().bearer(),
+                        Set.of(OtherPayer.values()),
+                        sheet.validFrom(),
+                        sheet.summary().validTo(),
+                        ""));
+        return approval;
     }
 
     private UUID listOfArrivals() {

@@ -13,10 +13,15 @@ import ch.etappe.document.Papers;
 import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
+import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.exchange.Imports;
+import ch.etappe.funding.ApprovalForm;
+import ch.etappe.funding.CostApprovals;
+import ch.etappe.funding.CostSheet;
 import ch.etappe.funding.FundId;
 import ch.etappe.funding.Ledger;
+import ch.etappe.funding.OtherPayer;
 import ch.etappe.funding.Payer;
 import ch.etappe.handover.HandoverId;
 import ch.etappe.handover.Handovers;
@@ -43,6 +48,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private CostApprovals costs;
 
     @Autowired
     private StatementCounter statements;
@@ -163,6 +172,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 new DocumentForm("Brief " + number, "OTHER", true, false, null),
                 uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
+        costs(other, number);
         handOver(other);
         UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
         SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
@@ -170,6 +180,28 @@ class ScreenStatementsTest extends BeforeTheScreen {
         FundId fund = ledger.fund(Payer.region(new RegionId(region)));
         int year = MeetingWorld.today().getYear();
         ledger.inflow(fund, year, Chf.ofFrancs(100), MeetingWorld.today(), "Kredit", "statements:" + canton.id());
+    }
+
+    /** One that is to be handed in, and one that the region sees and the canton decides. */
+    private void costs(DossierId other, int number) {
+        enrolments.request(
+                courses.costing(courses.published(provider, "Werkstatt " + number, 10), 1_050, false)
+                        .run(),
+                other);
+        EnrolmentSummary seat = enrolments.request(
+                courses.costing(courses.published(provider, "Praktikum " + number, 10), 1_050, true)
+                        .run(),
+                other);
+        CostSheet sheet = costs.open(costs.ofSeat(seat.id().id()).orElseThrow());
+        costs.submit(
+                sheet.summary().id(),
+                sheet.version(),
+                new ApprovalForm(
+                        sheet.summary().bearer(),
+                        Set.of(OtherPayer.values()),
+                        sheet.validFrom(),
+                        sheet.summary().validTo(),
+                        ""));
     }
 
     private void handOver(DossierId other) {
@@ -194,6 +226,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/plans/" + plan,
                 "casework/people",
                 "casework/assessments/" + assessment,
+                "casework/approvals",
                 "casework",
                 "casework/worklist");
         at(
@@ -206,6 +239,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/people",
                 "casework/openings",
                 "casework/funds",
+                "casework/approvals",
                 "casework");
         at(
                 Role.MUNICIPALITY,
@@ -236,6 +270,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/guide",
                 "canton/import",
                 "canton/funds",
+                "canton/approvals",
                 "canton");
         at(Role.ADMIN, new Scope.Canton(), opened, "admin/users", "admin/audit");
         at(

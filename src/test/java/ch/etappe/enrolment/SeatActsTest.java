@@ -7,6 +7,7 @@ import static ch.etappe.enrolment.EnrolmentState.CONFIRMED;
 import static ch.etappe.enrolment.EnrolmentState.DECLINED;
 import static ch.etappe.enrolment.EnrolmentState.DROPPED_OUT;
 import static ch.etappe.enrolment.EnrolmentState.OFFERED;
+import static ch.etappe.enrolment.EnrolmentState.REJECTED;
 import static ch.etappe.enrolment.EnrolmentState.REQUESTED;
 import static ch.etappe.enrolment.EnrolmentState.TRANSFERRED;
 import static ch.etappe.enrolment.EnrolmentState.WAITLISTED;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,29 @@ class SeatActsTest {
             SeatAct.WITHDRAW,
             all(WITHDRAWABLE, WITHDRAWN),
             SeatAct.TRANSFER,
-            all(WITHDRAWABLE, TRANSFERRED));
+            all(WITHDRAWABLE, TRANSFERRED),
+            SeatAct.REFUSE,
+            Map.of(APPROVAL_PENDING, REJECTED, APPROVED, REJECTED, CONFIRMED, REJECTED),
+            SeatAct.ATTEND,
+            Map.of(CONFIRMED, ATTENDING, ATTENDING, ATTENDING),
+            SeatAct.DROP_OUT,
+            Map.of(ATTENDING, DROPPED_OUT),
+            SeatAct.GRANT,
+            Map.of(
+                    APPROVAL_PENDING,
+                    APPROVED,
+                    REQUESTED,
+                    REQUESTED,
+                    APPROVED,
+                    APPROVED,
+                    OFFERED,
+                    OFFERED,
+                    CONFIRMED,
+                    CONFIRMED,
+                    ATTENDING,
+                    ATTENDING,
+                    WAITLISTED,
+                    WAITLISTED));
 
     static Stream<Arguments> everyActInEveryState() {
         return TABLE.keySet().stream()
@@ -111,6 +135,10 @@ class SeatActsTest {
             case PASS -> roster.pass(id, at(MONDAY));
             case WITHDRAW -> roster.withdraw(id, EndReason.MOVE, "", at(MONDAY));
             case TRANSFER -> roster.letGo(id, at(MONDAY));
+            case GRANT -> roster.grant(id, false, at(MONDAY));
+            case REFUSE -> roster.refuse(id, REJECTED, null, at(MONDAY));
+            case ATTEND -> roster.attend(id, LocalDate.EPOCH, true, MONDAY);
+            case DROP_OUT -> roster.dropOut(id, EndReason.MOVE, "", at(MONDAY));
             case CALL_OFF -> roster.callOff("Zu wenig Anmeldungen", MONDAY);
         }
     }

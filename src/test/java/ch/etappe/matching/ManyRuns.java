@@ -7,6 +7,7 @@ import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.TargetGroup;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.offer.Price;
 import ch.etappe.offer.Timetable;
 import ch.etappe.offer.Weekdays;
 import ch.etappe.person.Literacy;
@@ -37,7 +38,7 @@ public final class ManyRuns {
             rules.put(
                     category,
                     new CategoryRule(
-                            16, 60, Set.of(TargetGroup.VA), category == OfferCategory.LANGUAGE_INTENSIVE, true, 700));
+                            16, 60, Set.of(TargetGroup.VA), category == OfferCategory.LANGUAGE_INTENSIVE, true));
         }
         ranking = new Ranking(person(), rules, TODAY);
         for (int i = 0; i < count; i++) {
@@ -90,7 +91,8 @@ public final class ManyRuns {
                 chance.nextInt(12),
                 chance.nextInt(8),
                 chance.nextBoolean(),
-                new Point(47.1 + chance.nextDouble() / 2, 7.4 + chance.nextDouble()));
+                new Point(47.1 + chance.nextDouble() / 2, 7.4 + chance.nextDouble()),
+                Price.FREE);
     }
 
     private Timetable timetable() {

@@ -115,6 +115,15 @@ public class CourseWorld {
         return course;
     }
 
+    /** A lesson costs the public so much, and the person seven francs; somebody has to approve it first. */
+    public Course costing(Course course, long rappen, boolean cantonal) {
+        database.sql("""
+                        update offer set needs_cost_approval = true, needs_cantonal_approval = ?, price_unit = 'LESSON',
+                                         participant_share = 700, public_share = ? where id = ?
+                        """).params(cantonal, rappen, course.offer().id()).update();
+        return course;
+    }
+
     public UUID region() {
         UUID region = Ids.next();
         database.sql("insert into social_region (id, code, name) values (?, ?, 'Region')")

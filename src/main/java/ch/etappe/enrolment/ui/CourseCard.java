@@ -3,6 +3,7 @@ package ch.etappe.enrolment.ui;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.SeatAnswer;
+import ch.etappe.funding.OwnShare;
 import ch.etappe.i18n.Dates;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.RunWords;
@@ -23,14 +24,22 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One course on the phone: what, how it stands, when, where. */
 class CourseCard extends Composite<Article> {
 
     private static final String MAP = "https://www.openstreetmap.org/search?query=";
 
-    /** @param onAnswer what to do with the answer to an offered seat */
-    CourseCard(EnrolmentSummary course, RunWords words, SerializableConsumer<SeatAnswer> onAnswer) {
+    /**
+     * @param share what the person pays, once the costs are approved; null where nobody has to approve them
+     * @param onAnswer what to do with the answer to an offered seat
+     */
+    CourseCard(
+            EnrolmentSummary course,
+            RunWords words,
+            @Nullable OwnShare share,
+            SerializableConsumer<SeatAnswer> onAnswer) {
         RunSummary run = course.run();
         LocalizedTextSpan title = new LocalizedTextSpan(run.title(), getLocale());
         getContent().addClassNames("panel", "sheet", "course");
@@ -46,6 +55,9 @@ class CourseCard extends Composite<Article> {
                                 strong(new Span(words.schedule(run, getLocale()))),
                                 new Span(words.datesInWords(run, getLocale()))),
                         piece(Icon.PLACE, strong(new UserText(run.place().name())), address(run), map(run)));
+        if (share != null && course.state().isActive()) {
+            getContent().add(costs(share));
+        }
         LocalDate until = course.answerBy();
         if (course.state() == EnrolmentState.OFFERED && until != null) {
             getContent().add(answers(course, until, onAnswer));
@@ -67,6 +79,22 @@ class CourseCard extends Composite<Article> {
         answers.addClassName("answers");
         question.add(answers);
         return question;
+    }
+
+    private Component costs(OwnShare share) {
+        Component approved = strong(new Span(getTranslation("enrolment.me.costs.approved")));
+        return share.amount().rappen() == 0
+                ? piece(Icon.CHECK, approved)
+                : piece(
+                        Icon.CHECK,
+                        approved,
+                        new Span(getTranslation(
+                                switch (share.unit()) {
+                                    case LESSON -> "enrolment.me.costs.lesson";
+                                    case MONTH -> "enrolment.me.costs.month";
+                                    case COURSE, FREE -> "enrolment.me.costs.course";
+                                },
+                                share.amount().formatted())));
     }
 
     private Component map(RunSummary run) {

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.funding.CostApprovals;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.RunWords;
@@ -17,12 +18,14 @@ class CoursesSection implements DossierSection {
     private final Enrolments enrolments;
     private final RunWords words;
     private final SeatActs acts;
+    private final CostApprovals costs;
     private final CurrentUser currentUser;
 
-    CoursesSection(Enrolments enrolments, RunWords words, SeatActs acts, CurrentUser currentUser) {
+    CoursesSection(Enrolments enrolments, RunWords words, SeatActs acts, CostApprovals costs, CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
+        this.costs = costs;
         this.currentUser = currentUser;
     }
 
@@ -48,6 +51,6 @@ class CoursesSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return new DossierCourses(enrolments, words, acts, dossier, currentUser.role() == Role.CASEWORKER);
+        return new DossierCourses(enrolments, words, acts, costs, dossier, currentUser.role() == Role.CASEWORKER);
     }
 }

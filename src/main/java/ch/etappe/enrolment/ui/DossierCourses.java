@@ -5,6 +5,8 @@ import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.funding.CostApprovals;
+import ch.etappe.funding.CostSummary;
 import ch.etappe.i18n.Dates;
 import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.DueList;
@@ -18,6 +20,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier's enrolments; who leads the case answers offers, moves to another run or takes back. */
 class DossierCourses extends Composite<Div> {
@@ -25,13 +30,21 @@ class DossierCourses extends Composite<Div> {
     private final transient Enrolments enrolments;
     private final transient RunWords words;
     private final transient SeatActs acts;
+    private final transient CostApprovals costs;
     private final DossierId dossier;
     private final boolean mayAct;
 
-    DossierCourses(Enrolments enrolments, RunWords words, SeatActs acts, DossierId dossier, boolean mayAct) {
+    DossierCourses(
+            Enrolments enrolments,
+            RunWords words,
+            SeatActs acts,
+            CostApprovals costs,
+            DossierId dossier,
+            boolean mayAct) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
+        this.costs = costs;
         this.dossier = dossier;
         this.mayAct = mayAct;
         refresh();
@@ -46,13 +59,14 @@ class DossierCourses extends Composite<Div> {
                             getTranslation("enrolment.section.none"), getTranslation("enrolment.section.next")));
             return;
         }
+        Map<UUID, CostSummary> approvals = costs.of(dossier);
         DueList list = new DueList();
         courses.forEach(course -> list.row(
                 course.state() == EnrolmentState.OFFERED ? DueList.Tone.SOON : DueList.Tone.CALM,
                 Icon.BOOK,
                 RunRows.title(course.run(), getLocale()),
                 RunRows.details(course.run(), words, getLocale(), notes(course)),
-                actions(course)));
+                actions(course, approvals.get(course.id().id()))));
         getContent().add(list);
     }
 
@@ -82,10 +96,13 @@ class DossierCourses extends Composite<Div> {
         return notes.toArray(Component[]::new);
     }
 
-    private Component[] actions(EnrolmentSummary course) {
+    private Component[] actions(EnrolmentSummary course, @Nullable CostSummary approval) {
         EnrolmentState state = course.state();
         List<Component> actions = new ArrayList<>();
         actions.add(EnrolmentBadge.of(state, getTranslation(state.key())));
+        if (approval != null && (mayAct || !approval.state().isToComplete())) {
+            actions.add(acts.costs(course, approval, this::refresh));
+        }
         if (mayAct && state.isWithdrawable()) {
             if (state == EnrolmentState.OFFERED) {
                 String title = course.run().title().in(getLocale()).text();

@@ -5,6 +5,8 @@ import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.SeatAnswer;
+import ch.etappe.funding.CostApprovals;
+import ch.etappe.funding.OwnShare;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.EmptyState;
@@ -18,6 +20,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** UC-08: a refugee sees the own courses in plain words. */
 @Route("me/courses")
@@ -28,11 +32,13 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient Enrolments enrolments;
     private final transient Dossiers dossiers;
     private final transient RunWords words;
+    private final transient CostApprovals costs;
 
-    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words) {
+    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words, CostApprovals costs) {
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.words = words;
+        this.costs = costs;
     }
 
     @Override
@@ -50,7 +56,9 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent()
                     .add(new EmptyState(getTranslation("enrolment.me.none"), getTranslation("enrolment.me.none-next")));
         }
-        courses.forEach(course -> getContent().add(new CourseCard(course, words, answer -> answer(course, answer))));
+        Map<UUID, OwnShare> shares = dossiers.mine().map(costs::mine).orElse(Map.of());
+        courses.forEach(course -> getContent()
+                .add(new CourseCard(course, words, shares.get(course.id().id()), answer -> answer(course, answer))));
     }
 
     @Override

@@ -21,6 +21,6 @@ public record RunChoice(BookableRun run, Taking taking, List<Component> remarks)
 
     /** A run of which nothing more is known. */
     static RunChoice plain(BookableRun run) {
-        return new RunChoice(run, run.run().needsCostApproval() ? Taking.NOT : Taking.AT_ONCE, List.of());
+        return new RunChoice(run, Taking.AT_ONCE, List.of());
     }
 }

@@ -81,13 +81,7 @@ public class RunPicker extends Dialog {
             case AT_ONCE -> new Component[] {badge, button(choice, seat, () -> choose(choice, null))};
             case WITH_REASON ->
                 new Component[] {badge, button(choice, "enrolment.picker.despite", () -> askWhy(choice, seat))};
-            case NOT ->
-                new Component[] {
-                    badge,
-                    choice.run().run().needsCostApproval()
-                            ? Badges.warn(getTranslation("enrolment.picker.cost-approval"))
-                            : Badges.neutral(getTranslation("enrolment.picker.not-bookable"))
-                };
+            case NOT -> new Component[] {badge, Badges.neutral(getTranslation("enrolment.picker.not-bookable"))};
         };
     }
 

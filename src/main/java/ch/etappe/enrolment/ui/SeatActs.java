@@ -7,9 +7,12 @@ import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.SeatAnswer;
+import ch.etappe.funding.CostSummary;
+import ch.etappe.funding.ui.CostDialogs;
 import ch.etappe.i18n.Texts;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunWords;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.Wording;
@@ -30,12 +33,14 @@ class SeatActs {
     private final Enrolments enrolments;
     private final RunPickers pickers;
     private final RunWords words;
+    private final CostDialogs costs;
     private final Texts texts;
 
-    SeatActs(Enrolments enrolments, RunPickers pickers, RunWords words, Texts texts) {
+    SeatActs(Enrolments enrolments, RunPickers pickers, RunWords words, CostDialogs costs, Texts texts) {
         this.enrolments = enrolments;
         this.pickers = pickers;
         this.words = words;
+        this.costs = costs;
         this.texts = texts;
     }
 
@@ -80,6 +85,20 @@ class SeatActs {
                         }));
         part.addThemeVariants(ButtonVariant.TERTIARY);
         return part;
+    }
+
+    /** To hand the costs in while that is to do, otherwise the way to their approval. */
+    Component costs(EnrolmentSummary course, CostSummary approval, SerializableRunnable changed) {
+        if (approval.state().isToComplete()) {
+            Button request = button(
+                    "enrolment.costs.request",
+                    title(course),
+                    () -> costs.openFor(course.id().id(), changed));
+            request.addThemeVariants(ButtonVariant.PRIMARY);
+            return request;
+        }
+        return ActionLink.quiet(
+                "/casework/approvals/" + approval.id().id(), wording().of("enrolment.costs.open"));
     }
 
     Component transfer(EnrolmentSummary course, SerializableRunnable changed) {

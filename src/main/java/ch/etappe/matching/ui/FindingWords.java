@@ -3,10 +3,11 @@ package ch.etappe.matching.ui;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
 import ch.etappe.kernel.CefrLevel;
+import ch.etappe.kernel.Chf;
 import ch.etappe.kernel.LocalizedText;
+import ch.etappe.kernel.PriceUnit;
 import ch.etappe.kernel.TargetGroup;
 import ch.etappe.matching.Finding;
-import ch.etappe.matching.Finding.Kind;
 import ch.etappe.matching.Finding.Strength;
 import ch.etappe.matching.KnownOfPerson;
 import ch.etappe.matching.Match;
@@ -14,7 +15,6 @@ import ch.etappe.uikit.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what speaks for a run and against it: one line for each weight, the heaviest first. */
 class FindingWords {
-
-    private static final int RAPPEN = 2;
 
     private final Texts texts;
     private final Locale reader;
@@ -92,10 +90,6 @@ class FindingWords {
 
     private String sentence(Finding finding) {
         Object[] arguments = finding.arguments().stream().map(this::shown).toArray();
-        if (finding.kind() == Kind.SHARE) {
-            arguments[0] = BigDecimal.valueOf((int) finding.arguments().getFirst(), RAPPEN)
-                    .toPlainString();
-        }
         return of(finding.kind().key(), arguments);
     }
 
@@ -105,6 +99,8 @@ class FindingWords {
             case LocalizedText title -> title.in(reader).text();
             case LocalDate day -> Dates.numeric(day);
             case TargetGroup group -> of(group.key());
+            case Chf amount -> amount.formatted();
+            case PriceUnit unit -> unit.name();
             default -> argument;
         };
     }

@@ -11,6 +11,7 @@ import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.UserText;
+import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,11 @@ class OfferSheet extends Composite<Div> {
                         getTranslation(offer.summary().category().key()))
                 .fact(getTranslation("offer.level"), level(offer))
                 .fact(getTranslation("offer.childcare"), yesNo(offer.childcare()))
-                .fact(getTranslation("offer.cost-approval"), yesNo(offer.needsCostApproval()));
+                .fact(getTranslation("offer.cost-approval"), yesNo(offer.costs().needsApproval()))
+                .fact(getTranslation("offer.price"), PriceWords.of(offer.costs().price(), Wording.of(this)));
+        if (offer.costs().needsCanton()) {
+            facts.fact(getTranslation("offer.cantonal-approval"), yesNo(true));
+        }
         String reason = offer.summary().returnReason();
         if (reason != null) {
             facts.fact(getTranslation("offer.return-reason"), reason);

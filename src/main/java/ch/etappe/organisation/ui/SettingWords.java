@@ -60,6 +60,7 @@ class SettingWords {
             case YEARS -> "organisation.unit.years";
             case PERCENT -> "organisation.unit.percent";
             case MEGABYTES -> "organisation.unit.megabytes";
+            case FRANCS -> "organisation.unit.francs";
             case TIMES -> "organisation.unit.times";
             case SWITCH -> value == 0 ? "organisation.unit.no" : "organisation.unit.yes";
         };

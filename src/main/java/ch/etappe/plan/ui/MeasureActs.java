@@ -4,6 +4,7 @@ import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.ui.PickedRun;
+import ch.etappe.funding.ui.CostDialogs;
 import ch.etappe.matching.ui.MatchPickers;
 import ch.etappe.plan.GoalSummary;
 import ch.etappe.plan.MeasureChanged;
@@ -36,15 +37,23 @@ class MeasureActs {
     private final OrderActs orders;
     private final Drafts drafts;
     private final PlanWords fields;
+    private final CostDialogs costs;
 
     MeasureActs(
-            Plans plans, PlanContent content, MatchPickers pickers, OrderActs orders, Drafts drafts, PlanWords fields) {
+            Plans plans,
+            PlanContent content,
+            MatchPickers pickers,
+            OrderActs orders,
+            Drafts drafts,
+            PlanWords fields,
+            CostDialogs costs) {
         this.plans = plans;
         this.content = content;
         this.pickers = pickers;
         this.orders = orders;
         this.drafts = drafts;
         this.fields = fields;
+        this.costs = costs;
     }
 
     void add(GoalSummary goal, SerializableRunnable after) {
@@ -96,6 +105,9 @@ class MeasureActs {
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(fields.all().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();
+        if (seat.state() == EnrolmentState.APPROVAL_PENDING) {
+            costs.openFor(seat.id().id(), after);
+        }
     }
 
     private void edit(MeasureSummary measure, SerializableRunnable after) {

@@ -108,15 +108,15 @@ class MatchPickerTest extends BeforeTheScreen {
     }
 
     @Test
-    void whatCannotBeBookedSaysWhyAndHasNoButton() {
+    void aRunWhoseCostsHaveToBeApprovedIsBookableAndSaysSo() {
         people.change(
-                "update offer set needs_cost_approval = true where id = ?",
+                "update offer set needs_cost_approval = true, price_unit = 'LESSON', participant_share = 700 where id = ?",
                 course.offer().id());
 
         RunPicker picker = open();
 
-        assertThat(textOf(picker)).contains("Nicht buchbar: zuerst eine Kostengutsprache");
-        assertThat($(Button.class).withText("Platz nehmen").all()).isEmpty();
+        assertThat(textOf(picker)).contains("braucht eine Kostengutsprache", "CHF 7.00 je Lektion für die Person");
+        assertThat($(Button.class).withText("Platz nehmen").all()).isNotEmpty();
     }
 
     @Test
