@@ -42,8 +42,8 @@ final class SampleCosts {
             places.forEach(place -> write(rows, place));
             rows.flush();
         }
-        try (BatchWriter rows =
-                new BatchWriter(world.connection(), "cost_approval_step", "id, approval_id, step, by_user, at, amount")) {
+        try (BatchWriter rows = new BatchWriter(
+                world.connection(), "cost_approval_step", "id, approval_id, step, by_user, at, amount")) {
             steps.forEach(rows::row);
             rows.flush();
         }
@@ -171,12 +171,11 @@ final class SampleCosts {
         LocalDate ends = row.getObject("ends_on", LocalDate.class);
         String unit = row.getString("price_unit");
         long days = ChronoUnit.DAYS.between(starts, ends) + 1;
-        int quantity =
-                switch (unit) {
-                    case "LESSON" -> (int) Math.ceilDiv(days, WEEK) * row.getInt("lessons_per_week");
-                    case "MONTH" -> (int) ChronoUnit.MONTHS.between(starts, ends) + 1;
-                    default -> 1;
-                };
+        int quantity = switch (unit) {
+            case "LESSON" -> (int) Math.ceilDiv(days, WEEK) * row.getInt("lessons_per_week");
+            case "MONTH" -> (int) ChronoUnit.MONTHS.between(starts, ends) + 1;
+            default -> 1;
+        };
         boolean cantonal = row.getBoolean("needs_cantonal_approval");
         UUID lead = row.getObject("lead", UUID.class);
         UUID canton = row.getObject("canton", UUID.class);

@@ -20,7 +20,6 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Chf;
-import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
@@ -157,7 +156,7 @@ class CostsPropertyTest {
             if (go(operation)) {
                 done++;
             }
-        } catch (Refusal | NotFound no) {
+        } catch (Refusal no) {
             refused++;
         }
         return operation.name();
@@ -190,9 +189,7 @@ class CostsPropertyTest {
                                         : one.summary().requested()));
             case REJECT ->
                 approval(
-                        "SUBMITTED",
-                        lead,
-                        one -> decisions.reject(one.summary().id(), one.version(), "Nicht nötig"));
+                        "SUBMITTED", lead, one -> decisions.reject(one.summary().id(), one.version(), "Nicht nötig"));
             case REVOKE ->
                 approval("APPROVED", lead, one -> decisions.revoke(one.summary().id(), "Nicht mehr nötig"));
             case SPEND -> spend();
@@ -252,12 +249,7 @@ class CostsPropertyTest {
         }
         as(canton);
         ledger.spend(
-                fund,
-                FundingWorld.YEAR,
-                any(open),
-                new Chf(1 + random.nextLong(40_000)),
-                TODAY,
-                FundingWorld.key());
+                fund, FundingWorld.YEAR, any(open), new Chf(1 + random.nextLong(40_000)), TODAY, FundingWorld.key());
         return true;
     }
 
@@ -283,7 +275,8 @@ class CostsPropertyTest {
     }
 
     private int attended() {
-        return database.sql("select count(*) from enrolment where attending_since is not null and course_run_id in (:runs)")
+        return database.sql(
+                        "select count(*) from enrolment where attending_since is not null and course_run_id in (:runs)")
                 .param("runs", runs.stream().map(CourseRunId::id).toList())
                 .query(Integer.class)
                 .single();
@@ -292,11 +285,7 @@ class CostsPropertyTest {
     private CourseRunId run(int inDays) {
         LocalDate start = TODAY.plusDays(inDays);
         Timetable when = new Timetable(
-                start,
-                start.plusDays(69),
-                Weekdays.of(DayOfWeek.TUESDAY),
-                LocalTime.of(18, 0),
-                LocalTime.of(20, 0));
+                start, start.plusDays(69), Weekdays.of(DayOfWeek.TUESDAY), LocalTime.of(18, 0), LocalTime.of(20, 0));
         return world.costing(
                         world.publish(
                                 world.submitted(school, OfferCategory.LANGUAGE_EVENING, "Deutsch " + inDays, 3, when)),

@@ -66,8 +66,7 @@ class CostScreensTest extends BeforeTheScreen {
             funds.fund(region, 50_000);
             caseworker = people.signInAsCaseworker(region);
             CourseWorld.Course course = courses.published(courses.provider("Wortweide"), "Deutsch B1 am Abend", 10);
-            seat = enrolments.request(
-                    courses.costing(course, 1_050, false).run(), dossier);
+            seat = enrolments.request(courses.costing(course, 1_050, false).run(), dossier);
         } else if (role == Role.REGION_LEAD) {
             funds.lead(region);
         } else {
