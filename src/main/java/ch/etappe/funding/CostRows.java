@@ -24,9 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CostRows {
 
-    private static final String IN_SIGHT = """
-            \swhere (:region is null or a.region_id = :region) and (:region is not null or a.decider = 'CANTON')
-               and\s""";
+    private static final String IN_SIGHT = " where (:region is null or a.region_id = :region)"
+            + " and (:region is not null or a.decider = 'CANTON') and ";
 
     private final JdbcClient database;
 

@@ -20,7 +20,6 @@ import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Chf;
-import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
@@ -157,7 +156,7 @@ class CostsPropertyTest {
             if (go(operation)) {
                 done++;
             }
-        } catch (Refusal | NotFound no) {
+        } catch (Refusal no) {
             refused++;
         }
         return operation.name();

@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** UC-34: what the canton has to approve itself, without names. */
 @Route(CantonCostsView.PATH)
-@Menu(order = 24, title = "funding.approval.title", icon = "money")
+@Menu(order = 24, title = "funding.approval.menu", icon = "shield")
 @RolesAllowed(Role.IS_CANTON)
 class CantonCostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** UC-33: the cost approvals of a region: the lead decides, caseworkers complete and follow theirs. */
 @Route(CostsView.PATH)
-@Menu(order = 55, title = "funding.approval.title", icon = "money")
+@Menu(order = 55, title = "funding.approval.menu", icon = "shield")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
 class CostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
