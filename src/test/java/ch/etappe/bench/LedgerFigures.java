@@ -97,25 +97,26 @@ final class LedgerFigures implements MetricGroup {
         }
     }
 
+    /** Constants instead of parameters: MariaDB loses those that pass through a derived table. */
     private static void objects(JdbcTemplate sql, int year, int from) {
         sql.update("""
             insert into fund_commitment (fund_id, year_no, object_id, object_kind, dossier_id, region_id, area, opened_on)
-            select ?, ?, %s, 'APPROVAL', d.id, d.region_id,
+            select cast('%s' as uuid), %d, %s, 'APPROVAL', d.id, d.region_id,
                    elt(1 + n.no %% 6, 'FIRST_INFO', 'CASE_MGMT', 'LANGUAGE_EDU', 'EMPLOYABILITY', 'EARLY_CHILDHOOD',
                        'SOCIAL'),
-                   date_add(?, interval n.no %% 300 day)
+                   date_add(date '%s', interval n.no %% 300 day)
             from (%s) n
             join (select id, region_id, row_number() over (order by id) - 1 as no, count(*) over () as all_of_them
                   from dossier) d
                 on d.no = n.no %% d.all_of_them
-            """.formatted(object(year, from), numbers()), IP, year, LocalDate.of(year, 1, 10));
+            """.formatted(IP, year, object(year, from), LocalDate.of(year, 1, 10), numbers()));
     }
 
     private static void entries(JdbcTemplate sql, int year, int from, String kind, int rappen) {
         sql.update("""
             insert into ledger_entry (id, fund_id, year_no, kind, amount, object_id, idempotency_key, value_date, booked_at)
-            select uuid(), ?, ?, ?, ?, %s, uuid(), ?, now() from (%s) n
-            """.formatted(object(year, from), numbers()), IP, year, kind, rappen, LocalDate.of(year, 2, 1));
+            select uuid(), cast('%s' as uuid), %d, '%s', %d, %s, uuid(), date '%s', now() from (%s) n
+            """.formatted(IP, year, kind, rappen, object(year, from), LocalDate.of(year, 2, 1), numbers()));
     }
 
     private static String object(int year, int from) {
