@@ -70,6 +70,7 @@ final class LedgerFigures implements MetricGroup {
             PortalProcess.start(bench.options(), folder, "demo").close();
             try (OwnDatabase database = new OwnDatabase(folder)) {
                 JdbcTemplate sql = new JdbcTemplate(database.source());
+                number(sql);
                 for (int year = LocalDate.now().getYear() - YEARS + 1;
                         year <= LocalDate.now().getYear();
                         year++) {
@@ -100,22 +101,28 @@ final class LedgerFigures implements MetricGroup {
     private static void objects(JdbcTemplate sql, int year, int from) {
         sql.update("""
             insert into fund_commitment (fund_id, year_no, object_id, object_kind, dossier_id, region_id, area, opened_on)
-            select ?, ?, %s, 'APPROVAL', d.id, d.region_id,
+            select f.id, %d, %s, 'APPROVAL', d.id, d.region_id,
                    elt(1 + n.no %% 6, 'FIRST_INFO', 'CASE_MGMT', 'LANGUAGE_EDU', 'EMPLOYABILITY', 'EARLY_CHILDHOOD',
                        'SOCIAL'),
-                   date_add(?, interval n.no %% 300 day)
+                   date_add(date '%s', interval n.no %% 300 day)
             from (%s) n
-            join (select id, region_id, row_number() over (order by id) - 1 as no, count(*) over () as all_of_them
-                  from dossier) d
-                on d.no = n.no %% d.all_of_them
-            """.formatted(object(year, from), numbers()), IP, year, LocalDate.of(year, 1, 10));
+                     join bench_dossier d on d.no = 1 + n.no %% (select count(*) from bench_dossier)
+                     join fund f on f.id = '%s'
+            """.formatted(year, object(year, from), LocalDate.of(year, 1, 10), numbers(), IP));
+    }
+
+    /** Numbered, to be drawn in turn. */
+    private static void number(JdbcTemplate sql) {
+        sql.execute("create table bench_dossier"
+                + " (no int auto_increment primary key, id uuid not null, region_id uuid not null)");
+        sql.update("insert into bench_dossier (id, region_id) select id, region_id from dossier order by id");
     }
 
     private static void entries(JdbcTemplate sql, int year, int from, String kind, int rappen) {
         sql.update("""
             insert into ledger_entry (id, fund_id, year_no, kind, amount, object_id, idempotency_key, value_date, booked_at)
-            select uuid(), ?, ?, ?, ?, %s, uuid(), ?, now() from (%s) n
-            """.formatted(object(year, from), numbers()), IP, year, kind, rappen, LocalDate.of(year, 2, 1));
+            select uuid(), f.id, %d, '%s', %d, %s, uuid(), date '%s', now() from (%s) n join fund f on f.id = '%s'
+            """.formatted(year, kind, rappen, object(year, from), LocalDate.of(year, 2, 1), numbers(), IP));
     }
 
     private static String object(int year, int from) {
