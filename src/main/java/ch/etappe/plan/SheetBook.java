@@ -56,7 +56,11 @@ class SheetBook {
     /** What the sheet of a draft would say now. */
     SheetContent preview(IntegrationPlan plan) {
         DossierOverview about = dossiers.overview(plan.dossier());
-        return writer.write(plan, about, words(plan.dossier(), writer.own(about).tag()), Dates.dayOf(clock.instant()));
+        return writer.write(
+                plan,
+                about,
+                words(plan.dossier(), writer.own(about).tag()),
+                Dates.dayOf(plan.proposedAt().orElse(clock.instant())));
     }
 
     /** Keeps what is proposed as it is now; where a sheet of the same plan says the same, that one. */

@@ -57,6 +57,8 @@ class SheetWriter {
     }
 
     /**
+     * What is over when it is proposed is not agreed on again.
+     *
      * @param words in the person's language, by the German ones
      * @param on the day it is proposed
      */
@@ -70,7 +72,7 @@ class SheetWriter {
         html.append(pair("sheet-head", columns, column -> column.head(plan.versionNo(), on)));
         int number = 0;
         for (Goal goal : plan.goals()) {
-            if (goal.state().isFinished()) {
+            if (plan.state().isWorkedOn() && goal.state().isFinished()) {
                 continue;
             }
             int which = ++number;

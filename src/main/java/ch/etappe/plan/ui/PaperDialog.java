@@ -60,7 +60,7 @@ class PaperDialog extends ActDialog {
         attest.setManualValidation(true);
         act(
                 getTranslation("plan.agreement.paper-keep"),
-                () -> scan != null
+                () -> isThere()
                         && !day.isEmpty()
                         && !day.isInvalid()
                         && mark(attest, attest.getValue(), getTranslation("plan.agreement.paper-attest-missing")),
@@ -77,9 +77,18 @@ class PaperDialog extends ActDialog {
                         received -> {
                             scan = received;
                             file.setText(received.suggestedTitle());
+                            file.removeClassNames("note", "bad");
                         })
                 .offering(
                         desk.uploads().largest(), OFFERED, "document.me.upload.too-large", "document.me.refusal.type");
+    }
+
+    private boolean isThere() {
+        if (scan == null) {
+            file.addClassNames("note", "bad");
+            file.getElement().setAttribute("role", "alert");
+        }
+        return scan != null;
     }
 
     /** Once: a day that was refused does not bring a second copy. */
