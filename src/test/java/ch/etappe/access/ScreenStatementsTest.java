@@ -26,6 +26,8 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Chf;
+import ch.etappe.matching.PlaceForm;
+import ch.etappe.matching.Places;
 import ch.etappe.note.NoteForm;
 import ch.etappe.note.Notes;
 import ch.etappe.offer.CourseWorld;
@@ -38,6 +40,7 @@ import ch.etappe.test.StatementCounter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +92,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Places places;
 
     @Autowired
     private StatementCounter statements;
@@ -167,6 +173,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
         UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
         SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
         imports.receive("liste.csv", new ByteArrayInputStream(("Name;Ort\n" + canton.id() + ";x\n").getBytes(UTF_8)));
+        places.correct(
+                new PlaceForm("Ort " + canton.id(), new BigDecimal("47.3"), new BigDecimal("7.7"), "Neuer Kursort"));
         FundId fund = ledger.fund(Payer.region(new RegionId(region)));
         int year = MeetingWorld.today().getYear();
         ledger.inflow(fund, year, Chf.ofFrancs(100), MeetingWorld.today(), "Kredit", "statements:" + canton.id());
@@ -232,6 +240,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/settings",
                 "canton/settings/holidays",
                 "canton/settings/categories",
+                "canton/settings/matching",
+                "canton/settings/places",
+                "canton/settings/goals",
                 "canton/comparison",
                 "canton/guide",
                 "canton/import",
