@@ -53,7 +53,9 @@ public class GoalTemplates {
                         select t.template, t.indicator, t.target, t.due_months,
                                (t.target_group is not null) + (t.potential is not null) as fit
                         from goal_template t
-                        where t.valid_from <= :today and (t.valid_to is null or t.valid_to >= :today)
+                        where t.offered and (t.valid_to is null or t.valid_to >= :today)
+                          and t.standing_from = (select max(o.standing_from) from goal_template o
+                                                 where o.variant = t.variant and o.standing_from <= :today)
                           and (t.target_group is null or t.target_group = :group)
                           and (t.potential is null or t.potential = :potential)
                         order by fit desc, t.position

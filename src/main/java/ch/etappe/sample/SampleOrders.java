@@ -20,14 +20,14 @@ final class SampleOrders {
 
     /** By case, one goal for work each and its first measure. */
     private static final String MEASURES = """
-            select d.id, d.region_id, m.id, d.responsible_id, r.name, p.in_force_on,
+            select d.id, d.region_id, coalesce(m.origin_id, m.id), d.responsible_id, r.name, p.in_force_on,
                    exists (select 1 from role_assignment a join user_account u on u.id = a.user_id
                            where u.login = 'refugee2' and a.person_id = d.person_id) as known
             from dossier d
                  join social_region r on r.id = d.region_id
-                 join integration_plan p on p.dossier_id = d.id and p.state = 'IN_FORCE' and p.version_no = 1
-                 join goal g on g.plan_id = p.id and g.state in ('OPEN', 'IN_PROGRESS') and g.origin_id is null
-                 join measure m on m.goal_id = g.id and m.position = 0 and m.origin_id is null
+                 join integration_plan p on p.dossier_id = d.id and p.state = 'IN_FORCE'
+                 join goal g on g.plan_id = p.id and g.state in ('OPEN', 'IN_PROGRESS')
+                 join measure m on m.goal_id = g.id and m.position = 0
             where d.state = 'ACTIVE' and d.responsible_id is not null and p.in_force_on < ?
             order by known desc, d.responsible_id = (select id from user_account where login = 'caseworker') desc,
                      d.id, g.position

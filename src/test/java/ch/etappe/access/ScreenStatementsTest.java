@@ -31,6 +31,8 @@ import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.BfsNumber;
 import ch.etappe.kernel.Chf;
+import ch.etappe.matching.PlaceForm;
+import ch.etappe.matching.Places;
 import ch.etappe.note.NoteForm;
 import ch.etappe.note.Notes;
 import ch.etappe.offer.CourseWorld;
@@ -43,6 +45,7 @@ import ch.etappe.test.StatementCounter;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +101,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private CostApprovals costs;
+
+    @Autowired
+    private Places places;
 
     @Autowired
     private StatementCounter statements;
@@ -177,6 +183,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
         UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
         SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
         imports.receive("liste.csv", new ByteArrayInputStream(("Name;Ort\n" + canton.id() + ";x\n").getBytes(UTF_8)));
+        places.correct(
+                new PlaceForm("Ort " + canton.id(), new BigDecimal("47.3"), new BigDecimal("7.7"), "Neuer Kursort"));
         FundId fund = ledger.fund(Payer.region(new RegionId(region)));
         int year = MeetingWorld.today().getYear();
         ledger.inflow(fund, year, Chf.ofFrancs(100), MeetingWorld.today(), "Kredit", "statements:" + canton.id());
@@ -266,6 +274,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/settings",
                 "canton/settings/holidays",
                 "canton/settings/categories",
+                "canton/settings/matching",
+                "canton/settings/places",
+                "canton/settings/goals",
                 "canton/comparison",
                 "canton/guide",
                 "canton/import",

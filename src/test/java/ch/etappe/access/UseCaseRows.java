@@ -114,6 +114,18 @@ final class UseCaseRows {
         row("PlanSigning.sign", "REFUGEE");
         row("PlanSigning.signForOffice", "CASEWORKER");
         row("PlanSigning.signOnScreen", "CASEWORKER");
+        row("MatchRules.all", "ASSOCIATION", "CANTON");
+        row("MatchRules.change", "CANTON");
+        row("MatchRules.problems", "CANTON");
+        row("MatchRules.withdraw", "CANTON");
+        row("Places.correct", "CANTON");
+        row("Places.count", "ASSOCIATION", "CANTON");
+        row("Places.page", "ASSOCIATION", "CANTON");
+        row("Places.problems", "CANTON");
+        row("TemplateBook.all", "ASSOCIATION", "CANTON");
+        row("TemplateBook.change", "CANTON");
+        row("TemplateBook.problems", "CANTON");
+        row("TemplateBook.withdraw", "CANTON");
         row("PlanReviews.close", "CASEWORKER");
         row("PlanReviews.of", "CASEWORKER", "REGION_LEAD");
         row("PlanVersions.change", "CASEWORKER");
@@ -135,6 +147,7 @@ final class UseCaseRows {
         row("Requirements.of", "CASEWORKER", "REGION_LEAD");
         row("Requirements.problems", "CASEWORKER");
         row("Requirements.record", "CASEWORKER");
+        row("RequirementsDue.page", "CASEWORKER", "REGION_LEAD");
         row("Relocations.register", "MUNICIPALITY");
         row("CaseLeads.mine", "REFUGEE");
         row("CaseLeads.of", "CASEWORKER", "REGION_LEAD");

@@ -34,7 +34,7 @@ class EveryScreenTest {
         "caseworker, /casework, /casework/dossiers /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
         "region, /casework, /casework/dossiers /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
         "provider, /provider, /provider/rosters /provider/offers",
-        "canton, /canton, /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/standard /canton/roadmap /canton/comparison",
+        "canton, /canton, /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
         "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"

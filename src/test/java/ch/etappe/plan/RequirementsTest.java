@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.etappe.document.DocumentId;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.HandoverPart;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -64,6 +65,9 @@ class RequirementsTest {
 
     @Autowired
     private RequirementsPackage handover;
+
+    @Autowired
+    private RequirementsDue due;
 
     @Autowired
     private JdbcClient database;
@@ -247,6 +251,30 @@ class RequirementsTest {
         RequirementId id = requirements.record(measure, order(null));
 
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> people.change(sql, id.id()));
+    }
+
+    @Test
+    void anOrderWhoseLastDayIsNearOrPastStandsOnTheWorklist() {
+        RequirementId late = requirements.record(measure, until(TODAY.minusDays(1)));
+        RequirementId near = requirements.record(measure, until(TODAY.plusDays(14)));
+        requirements.record(measure, until(TODAY.plusDays(15)));
+
+        assertThat(due.page(WorkGroup.OVERDUE, false, 50).rows())
+                .extracting(RequirementDue::requirement)
+                .containsExactly(late);
+        assertThat(due.page(WorkGroup.SOON, false, 50).rows())
+                .extracting(RequirementDue::requirement)
+                .containsExactly(near);
+        assertThat(due.page(WorkGroup.SOON, true, 50).rows())
+                .as("somebody else leads the case")
+                .isEmpty();
+
+        requirements.meet(late, TODAY);
+        assertThat(due.page(WorkGroup.OVERDUE, false, 50).rows()).isEmpty();
+    }
+
+    private static RequirementForm until(LocalDate day) {
+        return new RequirementForm(TODAY.minusDays(30), "Kommission", null, "Sie kommen bis " + day, day, null);
     }
 
     @Test

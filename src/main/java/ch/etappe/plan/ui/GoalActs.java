@@ -3,6 +3,7 @@ package ch.etappe.plan.ui;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.plan.GoalChanged;
 import ch.etappe.plan.GoalForm;
+import ch.etappe.plan.GoalId;
 import ch.etappe.plan.GoalSummary;
 import ch.etappe.plan.GoalTemplates;
 import ch.etappe.plan.GoalWords;
@@ -56,6 +57,11 @@ class GoalActs {
                             content.addGoal(plan.id(), form);
                             after.run();
                         })
+                .thenMeasure(form -> {
+                    GoalId goal = content.addGoal(plan.id(), form);
+                    after.run();
+                    return () -> measures.add(plan.dossier(), goal, form.area(), after);
+                })
                 .open();
     }
 
@@ -64,7 +70,9 @@ class GoalActs {
         String name = words.of(goal.form(), UI.getCurrentOrThrow().getLocale()).text();
         Button change = new Button(wording.of("plan.goal.edit"), click -> edit(dossier, goal, after));
         change.setAriaLabel(wording.of("plan.goal.edit-named", name));
-        Button measure = new Button(wording.of("plan.measure.add"), click -> measures.add(goal, after));
+        Button measure = new Button(
+                wording.of("plan.measure.add"),
+                click -> measures.add(dossier, goal.id(), goal.form().area(), after));
         measure.setAriaLabel(wording.of("plan.measure.add-to", name));
         return List.of(
                 new RemoveButton(wording.of("plan.goal.remove-named", name), "plan.goal.remove-text", () -> {

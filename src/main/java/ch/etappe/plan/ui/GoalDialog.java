@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ class GoalDialog extends Dialog {
 
     private final GoalFields fields;
     private final KeptDraft draft;
+    private final Button save = new Button(getTranslation("plan.save"));
 
     GoalDialog(
             String title,
@@ -31,18 +34,35 @@ class GoalDialog extends Dialog {
         draft = new KeptDraft(drafts, draftName);
         fields.keepIn(draft);
         add(draft, fields);
-        Button save = new Button(getTranslation("plan.save"), click -> save(onSave));
+        save.addClickListener(click -> save(form -> {
+            onSave.accept(form);
+            return () -> {};
+        }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.me.cancel"), click -> close()), save);
         fields.fill(start);
         draft.restore();
     }
 
-    private void save(SerializableConsumer<GoalForm> onSave) {
+    /**
+     * Offers to go on as soon as it is saved: a goal without a measure is half a goal.
+     *
+     * @param onMeasure saves, and answers with what comes once this dialog is closed
+     */
+    GoalDialog thenMeasure(SerializableFunction<GoalForm, SerializableRunnable> onMeasure) {
+        Button next = new Button(getTranslation("plan.goal.save-and-measure"), click -> save(onMeasure));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        save.removeThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(next);
+        return this;
+    }
+
+    private void save(SerializableFunction<GoalForm, SerializableRunnable> onSave) {
         fields.read().ifPresent(goal -> {
-            onSave.accept(goal);
+            SerializableRunnable next = onSave.apply(goal);
             draft.saved();
             close();
+            next.run();
         });
     }
 }

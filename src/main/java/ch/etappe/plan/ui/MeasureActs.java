@@ -1,14 +1,19 @@
 package ch.etappe.plan.ui;
 
+import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.enrolment.ui.PickedRun;
 import ch.etappe.funding.ui.CostDialogs;
+import ch.etappe.kernel.ProcessArea;
 import ch.etappe.matching.ui.MatchPickers;
+import ch.etappe.plan.GoalId;
 import ch.etappe.plan.GoalSummary;
 import ch.etappe.plan.MeasureChanged;
 import ch.etappe.plan.MeasureForm;
+import ch.etappe.plan.MeasureId;
+import ch.etappe.plan.MeasureState;
 import ch.etappe.plan.MeasureSummary;
 import ch.etappe.plan.PlanContent;
 import ch.etappe.plan.PlanState;
@@ -56,20 +61,24 @@ class MeasureActs {
         this.costs = costs;
     }
 
-    void add(GoalSummary goal, SerializableRunnable after) {
-        new MeasureDialog(
-                        fields.all().of("plan.measure.add"),
-                        drafts,
-                        "measure/new/" + goal.id().id(),
-                        null,
-                        form -> {
-                            content.addMeasure(goal.id(), form);
-                            after.run();
-                        })
+    /** @param area of the goal */
+    void add(DossierId dossier, GoalId goal, ProcessArea area, SerializableRunnable after) {
+        new MeasureDialog(fields.all().of("plan.measure.add"), drafts, "measure/new/" + goal.id(), null, form -> {
+                    content.addMeasure(goal, form);
+                    after.run();
+                })
+                .thenFind(form -> {
+                    MeasureId measure = content.addMeasure(goal, form);
+                    after.run();
+                    return () -> find(dossier, area, measure, after);
+                })
                 .open();
     }
 
-    /** Looking for a seat and noting a formal order is possible in every open version, the rest in a draft only. */
+    /**
+     * Looking for a seat is possible in every open version; what is agreed changes in a draft only; a formal order is
+     * noted where the person has seen the plan.
+     */
     List<Component> of(PlanSummary plan, GoalSummary goal, MeasureSummary measure, SerializableRunnable after) {
         Wording wording = fields.all();
         List<Component> acts = new ArrayList<>();
@@ -86,22 +95,26 @@ class MeasureActs {
             change.addThemeVariants(ButtonVariant.TERTIARY);
             acts.add(change);
         }
-        acts.add(orders.add(plan.dossier(), measure, after));
-        if (measure.isBookable()) {
+        boolean over = measure.state() == MeasureState.DONE;
+        if (plan.state() != PlanState.DRAFT && !over) {
+            acts.add(orders.add(plan.dossier(), measure, after));
+        }
+        if (measure.isBookable() && !over) {
             Button find = new Button(
                     wording.of("plan.measure.find-seat"),
-                    click -> pickers.open(
-                            plan.dossier(),
-                            RunQuery.all().area(goal.form().area()),
-                            picked -> book(measure, picked, after)));
+                    click -> find(plan.dossier(), goal.form().area(), measure.id(), after));
             find.setAriaLabel(wording.of("plan.measure.find-seat-for", measure.title()));
             acts.add(find);
         }
         return acts;
     }
 
-    private void book(MeasureSummary measure, PickedRun picked, SerializableRunnable after) {
-        EnrolmentSummary seat = plans.book(measure.id(), picked.run(), picked.reason(), picked.together());
+    private void find(DossierId dossier, ProcessArea area, MeasureId measure, SerializableRunnable after) {
+        pickers.open(dossier, RunQuery.all().area(area), picked -> book(measure, picked, after));
+    }
+
+    private void book(MeasureId measure, PickedRun picked, SerializableRunnable after) {
+        EnrolmentSummary seat = plans.book(measure, picked.run(), picked.reason(), picked.together());
         boolean waits = seat.state() == EnrolmentState.WAITLISTED;
         Toast.done(fields.all().of(waits ? "plan.measure.waitlisted" : "plan.measure.requested"));
         after.run();

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a measure: who carries it, what it is, who sees to it and until when. */
@@ -25,6 +27,7 @@ class MeasureDialog extends Dialog {
     private final Select<MeasureOwner> responsible = new Select<>();
     private final TextField name = new TextField();
     private final DayField due;
+    private final Button save = new Button(getTranslation("plan.save"));
     private final KeptDraft draft;
 
     MeasureDialog(
@@ -57,11 +60,36 @@ class MeasureDialog extends Dialog {
                 .text("name", name)
                 .day("due", due);
         add(draft, form);
-        Button save = new Button(getTranslation("plan.save"), click -> save(onSave));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.me.cancel"), click -> close()), save);
+        save.addClickListener(click -> save(measure -> {
+            onSave.accept(measure);
+            return () -> {};
+        }));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         fill(start == null ? suggestion() : start);
         draft.restore();
+    }
+
+    /**
+     * Offers to look for a seat as soon as it is saved, where the measure is a course.
+     *
+     * @param onFind saves, and answers with what comes once this dialog is closed
+     */
+    MeasureDialog thenFind(SerializableFunction<MeasureForm, SerializableRunnable> onFind) {
+        Button find = new Button(getTranslation("plan.measure.save-and-find"), click -> save(onFind));
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(find);
+        kind.addValueChangeListener(change -> offer(find, change.getValue()));
+        offer(find, kind.getValue());
+        return this;
+    }
+
+    private void offer(Button find, @Nullable MeasureKind chosen) {
+        find.setVisible(chosen == MeasureKind.OFFER);
+        save.removeThemeVariants(ButtonVariant.PRIMARY);
+        if (!find.isVisible()) {
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+        }
     }
 
     private MeasureForm suggestion() {
@@ -77,7 +105,7 @@ class MeasureDialog extends Dialog {
         due.setValue(measure.dueOn());
     }
 
-    private void save(SerializableConsumer<MeasureForm> onSave) {
+    private void save(SerializableFunction<MeasureForm, SerializableRunnable> onSave) {
         boolean tooLong = title.getValue().length() > MeasureForm.LONGEST;
         title.setErrorMessage(
                 tooLong
@@ -95,9 +123,10 @@ class MeasureDialog extends Dialog {
         if (!shortName || due.isUnreadable()) {
             return;
         }
-        onSave.accept(new MeasureForm(
+        SerializableRunnable next = onSave.apply(new MeasureForm(
                 kind.getValue(), title.getValue(), responsible.getValue(), name.getValue(), due.getValue()));
         draft.saved();
         close();
+        next.run();
     }
 }

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Service;
 @Service
 class MyOrders {
 
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
+
     private final Requirements requirements;
     private final PlanWords fields;
 
@@ -71,14 +74,19 @@ class MyOrders {
         if (order.isInForce()) {
             item.add(soft(words.of("plan.me.until", Dates.inWordsWithYear(order.dueOn(), reader))));
         }
-        item.add(soft(
-                words.of("plan.me.order.from", order.authority(), Dates.inWordsWithYear(order.orderedOn(), reader))));
+        item.add(soft(words.of(
+                "plan.me.order.from", isolated(order.authority()), Dates.inWordsWithYear(order.orderedOn(), reader))));
         Decision decision = order.decision();
         if (decision != null && decision.shared()) {
             item.add(ActionLink.quiet("me/documents", words.of("plan.me.order.read"))
                     .icon(Icon.DOCUMENT));
         }
         return item;
+    }
+
+    /** A name in Latin letters that does not drag the date after it along. */
+    private static String isolated(String name) {
+        return FIRST_STRONG_ISOLATE + name + POP_ISOLATE;
     }
 
     private static Badge badge(RequirementState state, Wording words) {

@@ -17,10 +17,13 @@ import ch.etappe.plan.PlanState;
 import ch.etappe.plan.PlanVersions;
 import ch.etappe.plan.Plans;
 import ch.etappe.test.MeetingWorld;
+import ch.etappe.uikit.EmptyState;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -147,6 +150,77 @@ class PlanScreensTest extends SpringBrowserlessTest {
                 .ifPresent(button -> test(button).click());
         assertThat(people.ask("select result from plan_review where plan_id = ?", plan.id()))
                 .isEqualTo("CONTINUE");
+    }
+
+    @Test
+    void fromAGoalToItsMeasureAndOnToASeatIsOneWay() {
+        open(plan);
+        click("Ziel hinzufügen");
+        click("Speichern, weiter zur Massnahme");
+        assertThat(plans.open(plan).goals()).hasSize(2);
+        TextField title = field("Massnahme");
+        assertThat(title.getValue()).isEqualTo("Deutschkurs");
+
+        test(title).setValue("");
+        click("Speichern und Platz suchen");
+        assertThat(title.getErrorMessage()).isEqualTo("Bitte sagen Sie kurz, was getan wird.");
+        test(title).setValue("Deutschkurs am Morgen");
+        click("Speichern und Platz suchen");
+
+        assertThat(plans.open(plan).goals().getLast().measures())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.title()).isEqualTo("Deutschkurs am Morgen"));
+        assertThat($(Dialog.class).single().getHeaderTitle()).isNotEqualTo("Massnahme hinzufügen");
+    }
+
+    @Test
+    void anOrderIsWrittenDownAtItsMeasureAndReadByThePerson() {
+        agreed.putInForce(plan);
+        open(plan);
+        click("Auflage");
+        click("Festhalten");
+        assertThat(field("Behörde").getErrorMessage()).isEqualTo("Welche Behörde hat verfügt?");
+        test(field("Behörde")).setValue("Sozialkommission Olten");
+        test($(TextArea.class).single()).setValue("Sie besuchen den Deutschkurs");
+        $(DatePicker.class).all().forEach(day -> day.setValue(MeetingWorld.today()));
+        click("Festhalten");
+
+        assertThat(texts(Article.class))
+                .contains("Auflage: gilt")
+                .contains("Sozialkommission Olten")
+                .contains("Hier folgt daraus nichts von selbst.");
+        UI.getCurrent().navigate("casework/dossiers/" + selam.id());
+        roundTrip();
+        assertThat(texts(Article.class)).contains("Auflage: gilt");
+
+        people.signInAsRefugee(selam);
+        UI.getCurrent().navigate("me/plan");
+        roundTrip();
+        assertThat(texts(Section.class))
+                .contains("Was ein Amt von Ihnen verlangt")
+                .contains("Sie besuchen den Deutschkurs")
+                .contains("Dieses Portal entscheidet nichts.");
+    }
+
+    @Test
+    void whoNeedsNoPlanIsWaivedWithAReason() {
+        DossierId yonas = people.dossier(region, "Yonas");
+        UI.getCurrent().navigate("casework/dossiers/" + yonas.id());
+        roundTrip();
+        click("Auf einen Plan verzichten");
+        test($(TextArea.class).all().getLast()).setValue("Zieht nächste Woche weg");
+        test($(Button.class).withText("Auf einen Plan verzichten").all().getLast())
+                .click();
+
+        assertThat(people.ask(
+                        "select s.waived_reason from process_step s join process_step_type t on t.id = s.type_id"
+                                + " where s.dossier_id = ? and t.code = 'PLAN_IN_FORCE'",
+                        yonas.id()))
+                .isEqualTo("Zieht nächste Woche weg");
+        assertThat($(EmptyState.class).all())
+                .extracting(one -> one.getElement().getTextRecursively())
+                .anyMatch(text ->
+                        text.contains("Auf den Plan wurde verzichtet") && text.contains("Zieht nächste Woche weg"));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package ch.etappe.matching.ui;
+
+import ch.etappe.i18n.Dates;
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.matching.MatchRuleEntry;
+import ch.etappe.matching.MatchRules;
+import ch.etappe.offer.OfferCategory;
+import ch.etappe.organisation.DatedEntry;
+import ch.etappe.organisation.DatedRow;
+import ch.etappe.organisation.SettingsPages;
+import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.Panel;
+import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** UC-24: for whom a kind of offer is: the canton changes it, the association looks on. */
+@Route("canton/settings/matching")
+@RolesAllowed({Role.IS_CANTON, Role.IS_ASSOCIATION})
+class MatchRulesView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient MatchRules rules;
+    private final transient RuleWords words;
+    private final boolean writable;
+    private final LocalDate today;
+    private final UnorderedList list = new UnorderedList();
+
+    MatchRulesView(MatchRules rules, RuleWords words, SettingsPages pages, CurrentUser user, Clock clock) {
+        this.rules = rules;
+        this.words = words;
+        writable = user.role() == Role.CANTON;
+        today = Dates.dayOf(clock.instant());
+        list.addClassName("settings");
+        list.getElement().setAttribute("role", "list");
+        Paragraph note = new Paragraph(getTranslation("matching.rules.note"));
+        note.addClassName("note");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("organisation.settings.title")),
+                        pages.tabs("/canton/settings/matching", Wording.of(this)),
+                        note,
+                        Panel.sheet("match-rules", getPageTitle()).with(list));
+        getContent().addClassName("settings-page");
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("matching.rules.title");
+    }
+
+    private void show() {
+        Map<OfferCategory, List<MatchRuleEntry>> all =
+                rules.all().stream().collect(Collectors.groupingBy(MatchRuleEntry::category));
+        list.removeAll();
+        for (OfferCategory category : OfferCategory.values()) {
+            list.add(row(category, all.getOrDefault(category, List.of())));
+        }
+    }
+
+    private DatedRow row(OfferCategory category, List<MatchRuleEntry> entries) {
+        Optional<MatchRuleEntry> now = entries.stream()
+                .filter(entry -> entry.withdrawn() == null && !entry.from().isAfter(today))
+                .findFirst();
+        List<DatedEntry> dated = entries.stream().map(words::dated).toList();
+        DatedRow row = new DatedRow(
+                        words.name(category),
+                        now.map(words::rule).orElseGet(() -> getTranslation("matching.rule.none")))
+                .line(now.map(entry -> getTranslation("matching.rule.source-line", entry.source()))
+                        .orElse(""))
+                .history(dated, today);
+        return writable
+                ? row.acts(
+                        dated,
+                        today,
+                        () -> new MatchRuleDialog(category, now.orElse(null), rules, words, today, this::show).open(),
+                        rules::withdraw,
+                        this::show)
+                : row;
+    }
+}
