@@ -14,6 +14,7 @@ import ch.etappe.plan.MeasureOwner;
 import ch.etappe.plan.PlanId;
 import ch.etappe.plan.PlanSheets;
 import ch.etappe.plan.PlanState;
+import ch.etappe.plan.PlanContent;
 import ch.etappe.plan.Plans;
 import ch.etappe.test.MeetingWorld;
 import ch.etappe.uikit.Panel;
@@ -44,6 +45,9 @@ class SigningScreensTest extends SpringBrowserlessTest {
     private Plans plans;
 
     @Autowired
+    private PlanContent content;
+
+    @Autowired
     private PlanSheets sheets;
 
     @Autowired
@@ -67,8 +71,8 @@ class SigningScreensTest extends SpringBrowserlessTest {
                 "Versteht den Arzt",
                 null,
                 null);
-        plans.addMeasure(
-                plans.addGoal(plan, goal),
+        content.addMeasure(
+                content.addGoal(plan, goal),
                 new MeasureForm(MeasureKind.EXTERNAL, "Tandem", MeasureOwner.CLIENT, null, null));
     }
 
