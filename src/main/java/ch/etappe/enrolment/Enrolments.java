@@ -84,7 +84,7 @@ public class Enrolments {
         access.requireOpen(dossier);
         requireFit(offers.bookable(run), dossier, null);
         if (existing.isEmpty()) {
-            Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock.instant());
+            Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock);
             if (queued.isPresent()) {
                 open(run);
                 return one(queued.get());

@@ -6,7 +6,7 @@ import ch.etappe.identity.UserId;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.CourseRunId;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +73,10 @@ class Seats {
      * Puts somebody who is not on the run yet at the end of its waiting list, if it is full: what a thousand who ask at
      * once need, without reading all who wait. Leaves the run locked.
      *
+     * @param clock asked under the lock: who gets it first asked first
      * @return empty for a run with a free seat, or of which nobody has asked for one
      */
-    Optional<EnrolmentId> queueUp(CourseRunId run, DossierId dossier, UserId by, Instant now) {
+    Optional<EnrolmentId> queueUp(CourseRunId run, DossierId dossier, UserId by, Clock clock) {
         boolean full = database.sql("select held >= capacity from roster where course_run_id = :run for update")
                 .param("run", run.id())
                 .query(Boolean.class)
@@ -95,7 +96,7 @@ class Seats {
                 .param("run", run.id())
                 .param("dossier", dossier.id())
                 .param("by", by.id())
-                .param("now", UtcColumn.of(now))
+                .param("now", UtcColumn.of(clock.instant()))
                 .update();
         audit.did("seat-requested", "enrolment", id.id(), dossier.id());
         return Optional.of(id);
