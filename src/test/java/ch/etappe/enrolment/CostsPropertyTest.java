@@ -49,7 +49,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CostsPropertyTest {
 
-    private static final int OPERATIONS = Integer.getInteger("etappe.operations", 1_000);
+    private static final int OPERATIONS = Integer.getInteger("etappe.operations", 3_000);
     private static final LocalDate TODAY = LocalDate.now(Dates.ZURICH);
 
     private static final String BROKEN = """
@@ -169,13 +169,13 @@ class CostsPropertyTest {
                 enrolments.request(any(runs), any(cases));
                 yield true;
             }
-            case TRANSFER -> seat(caseworker, id -> enrolments.transfer(id, any(runs)));
-            case WITHDRAW -> seat(caseworker, id -> enrolments.withdraw(id, EndReason.OTHER, ""));
-            case DROP_OUT -> seat(caseworker, id -> enrolments.dropOut(id, EndReason.ILLNESS, ""));
-            case TAKE -> seat(caseworker, id -> enrolments.answer(id, SeatAnswer.TAKE));
-            case PASS -> seat(caseworker, id -> enrolments.answer(id, SeatAnswer.WAIT));
-            case CONFIRM -> seat(provider, rosters::confirm);
-            case ATTEND -> seat(provider, rosters::attend);
+            case TRANSFER -> seat("", caseworker, id -> enrolments.transfer(id, any(runs)));
+            case WITHDRAW -> seat("", caseworker, id -> enrolments.withdraw(id, EndReason.OTHER, ""));
+            case DROP_OUT -> seat("ATTENDING", caseworker, id -> enrolments.dropOut(id, EndReason.ILLNESS, ""));
+            case TAKE -> seat("OFFERED", caseworker, id -> enrolments.answer(id, SeatAnswer.TAKE));
+            case PASS -> seat("OFFERED", caseworker, id -> enrolments.answer(id, SeatAnswer.WAIT));
+            case CONFIRM -> seat("APPROVED", provider, rosters::confirm);
+            case ATTEND -> seat("CONFIRMED", provider, rosters::attend);
             case SUBMIT, SUBMIT_AGAIN -> approval("DRAFT", caseworker, this::submit);
             case APPROVE, APPROVE_MORE ->
                 approval(
@@ -197,8 +197,13 @@ class CostsPropertyTest {
         };
     }
 
-    private boolean seat(Authentication who, Consumer<EnrolmentId> act) {
-        List<UUID> seats = database.sql("select id from enrolment where course_run_id in (:runs) and ended_at is null")
+    /** @param state which are meant; every fourth time any, so that the impossible is tried as well */
+    private boolean seat(String state, Authentication who, Consumer<EnrolmentId> act) {
+        List<UUID> seats = database.sql("""
+                        select id from enrolment
+                        where course_run_id in (:runs) and ended_at is null and (:state = '' or state = :state)
+                        """)
+                .param("state", random.nextInt(4) == 0 ? "" : state)
                 .param("runs", runs.stream().map(CourseRunId::id).toList())
                 .query(UUID.class)
                 .list();

@@ -131,9 +131,10 @@ class CostScreensTest extends BeforeTheScreen {
     @Test
     void thePersonReadsThatNothingIsToDoAndOnlyTheOwnShare() {
         submit();
+        CostApprovalId id = id();
         funds.lead(region);
-        CostSheet sheet = approvals.open(id());
-        decisions.approve(id(), sheet.version(), sheet.summary().requested());
+        CostSheet sheet = approvals.open(id);
+        decisions.approve(id, sheet.version(), sheet.summary().requested());
         at(Role.REFUGEE);
         UI.getCurrentOrThrow().navigate("me/courses");
 
