@@ -29,9 +29,10 @@ final class SampleOrders {
                  join goal g on g.plan_id = p.id and g.state in ('OPEN', 'IN_PROGRESS')
                  join measure m on m.goal_id = g.id and m.position = 0
             where d.state = 'ACTIVE' and d.responsible_id is not null and p.in_force_on < ?
+              and d.region_id in (select s.region_id from region_membership s where s.bfs_no < %d)
             order by known desc, d.responsible_id = (select id from user_account where login = 'caseworker') desc,
                      d.id, g.position
-            """;
+            """.formatted(InventedRegions.FIRST_BFS);
 
     private final SampleWorld world;
 

@@ -25,12 +25,16 @@ final class SampleTogether {
             order by d.allocated_on, d.id
             """;
 
+    /** A full one on which people of the known canton are. */
     private static final String FULL = """
             select r.course_run_id from roster r join course_run_overview v on v.run_id = r.course_run_id
             where v.run_state = 'OPEN' and v.offer_state = 'PUBLISHED' and v.category <> 'LANGUAGE_INTENSIVE'
               and v.needs_cost_approval = false and r.held = r.capacity and r.capacity > 1
+              and exists (select 1 from enrolment e join dossier d on d.id = e.dossier_id
+                              join region_membership s on s.region_id = d.region_id
+                          where e.course_run_id = r.course_run_id and s.bfs_no < %d)
             order by v.area <> 'SOCIAL', v.town <> 'Olten', r.capacity desc, r.course_run_id limit 1
-            """;
+            """.formatted(InventedRegions.FIRST_BFS);
 
     private static final String ENROL = """
             insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at, queued_at, group_id,

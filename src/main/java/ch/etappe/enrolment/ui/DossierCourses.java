@@ -114,6 +114,9 @@ class DossierCourses extends Composite<Div> {
             actions.add(acts.transfer(course, this::refresh));
             actions.add(acts.withdraw(course, this::refresh));
         }
+        if (mayAct && state == EnrolmentState.ATTENDING) {
+            actions.add(acts.dropOut(course, this::refresh));
+        }
         return actions.toArray(Component[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package ch.etappe.enrolment.ui;
 
+import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.RosterPage;
 import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.i18n.Dates;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The three lists of a roster: to decide, taking part, waiting. */
@@ -40,12 +42,19 @@ final class RosterPanels extends Div {
         return panel("requests", "enrolment.requests", page.requests(), list);
     }
 
-    Panel confirmed() {
+    /** @param begun whether the course has begun, so that somebody may have come */
+    Panel confirmed(boolean begun, SerializableConsumer<Participant> onCome) {
         DueList list = new DueList();
         page.confirmed().forEach(person -> {
-            Component badge = EnrolmentBadge.of(
-                    person.state(), getTranslation(person.state().key()));
-            list.row(DueList.Tone.CALM, Icon.PERSON, name(person), contact(person), badge);
+            List<Component> acts = new ArrayList<>();
+            acts.add(EnrolmentBadge.of(
+                    person.state(), getTranslation(person.state().key())));
+            if (begun && person.state() == EnrolmentState.CONFIRMED) {
+                Button come = new Button(getTranslation("enrolment.come"), click -> onCome.accept(person));
+                come.setAriaLabel(getTranslation("enrolment.come.named", person.name()));
+                acts.add(come);
+            }
+            list.row(DueList.Tone.CALM, Icon.PERSON, name(person), contact(person), acts.toArray(Component[]::new));
         });
         return panel("confirmed", "enrolment.taking-part", page.confirmed(), list);
     }

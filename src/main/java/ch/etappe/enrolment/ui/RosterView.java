@@ -4,6 +4,7 @@ import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.RosterPage;
 import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.enrolment.Rosters;
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunSummary;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** UC-06: a provider decides on requests and sees who takes part and who waits. */
 @Route(RostersView.PATH + "/:run")
@@ -26,12 +28,14 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient Rosters rosters;
     private final transient RunWords words;
+    private final transient Clock clock;
     private CourseRunId run = CourseRunId.next();
     private String title = "";
 
-    RosterView(Rosters rosters, RunWords words) {
+    RosterView(Rosters rosters, RunWords words, Clock clock) {
         this.rosters = rosters;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -50,6 +54,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         RunSummary course = page.run().run();
         title = course.title().in(getLocale()).text();
         RosterPanels panels = new RosterPanels(page);
+        boolean begun = !course.timetable().startsOn().isAfter(Dates.dayOf(clock.instant()));
         getContent().removeAll();
         getContent()
                 .add(
@@ -60,13 +65,19 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 getLocale(),
                                 new SeatsBar(page.run().held(), course.capacity())),
                         panels.requests(this::confirm, this::askWhy),
-                        panels.confirmed(),
+                        panels.confirmed(begun, this::come),
                         panels.waiting());
     }
 
     private void confirm(Participant person) {
         rosters.confirm(person.id());
         Toast.done(getTranslation("enrolment.confirmed", person.name()));
+        refresh();
+    }
+
+    private void come(Participant person) {
+        rosters.attend(person.id());
+        Toast.done(getTranslation("enrolment.came", person.name()));
         refresh();
     }
 

@@ -1,6 +1,7 @@
 package ch.etappe.enrolment.ui;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
@@ -56,17 +58,26 @@ class SeatActs {
     }
 
     Component withdraw(EnrolmentSummary course, SerializableRunnable changed) {
+        return end("enrolment.withdraw", course, (reason, why) -> {
+            enrolments.withdraw(course.id(), reason, why);
+            Toast.done(wording().of("enrolment.withdrawn", title(course)));
+            changed.run();
+        });
+    }
+
+    Component dropOut(EnrolmentSummary course, SerializableRunnable changed) {
+        return end("enrolment.drop-out", course, (reason, why) -> {
+            enrolments.dropOut(course.id(), reason, why);
+            Toast.done(wording().of("enrolment.dropped-out", title(course)));
+            changed.run();
+        });
+    }
+
+    private Component end(String act, EnrolmentSummary course, SerializableBiConsumer<EndReason, String> ending) {
         String title = title(course);
-        Button withdraw = button(
-                "enrolment.withdraw",
-                title,
-                () -> WithdrawDialog.open(title, wording(), (reason, why) -> {
-                    enrolments.withdraw(course.id(), reason, why);
-                    Toast.done(wording().of("enrolment.withdrawn", title));
-                    changed.run();
-                }));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        return withdraw;
+        Button end = button(act, title, () -> EndSeatDialog.open(act, title, wording(), ending));
+        end.addThemeVariants(ButtonVariant.TERTIARY);
+        return end;
     }
 
     /** Says first what it means: a seat may then go to one of them alone. */

@@ -14,8 +14,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RosterViewTest extends BeforeTheScreen {
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     CourseWorld world;
@@ -57,6 +61,26 @@ class RosterViewTest extends BeforeTheScreen {
 
         assertThat(text()).contains("Alle Anfragen sind entschieden.", "1 Person ist dabei", "bestätigt");
         assertThat(rosters.openRequests()).isZero();
+    }
+
+    @Test
+    void saysWhoHasComeOnceTheCourseHasBegun() {
+        begins("+");
+        test($(Button.class).withText("Bestätigen").single()).click();
+        assertThat($(Button.class).withText("Ist gekommen").exists()).isFalse();
+
+        begins("-");
+        test($(Button.class).withText("Ist gekommen").single()).click();
+
+        assertThat(text()).contains("besucht den Kurs");
+        assertThat($(Button.class).withText("Ist gekommen").exists()).isFalse();
+    }
+
+    private void begins(String sign) {
+        database.sql("update course_run set starts_on = current_date %s interval 7 day where id = ?".formatted(sign))
+                .param(run.id())
+                .update();
+        navigate("provider/rosters/" + run.id(), RosterView.class);
     }
 
     @Test

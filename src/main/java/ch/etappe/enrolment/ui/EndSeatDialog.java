@@ -8,12 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 
-/** Asks why an enrolment is taken back, and says what follows. */
-final class WithdrawDialog {
+/** Asks why an enrolment ends before its time, and says what follows. */
+final class EndSeatDialog {
 
-    private WithdrawDialog() {}
+    private EndSeatDialog() {}
 
-    static void open(String course, Wording wording, SerializableBiConsumer<EndReason, String> onReason) {
+    /** @param act key of the act; its question and consequence begin with it */
+    static void open(String act, String course, Wording wording, SerializableBiConsumer<EndReason, String> onReason) {
         Select<EndReason> reason = new Select<>();
         reason.setLabel(wording.of("enrolment.withdraw.reason"));
         reason.setItems(EndReason.chosen().toList());
@@ -22,12 +23,12 @@ final class WithdrawDialog {
         TextArea words = ActDialog.reason(wording.of("enrolment.withdraw.words"));
         String missing = wording.of("enrolment.withdraw.reason-missing");
         new ActDialog(
-                        wording.of("enrolment.withdraw.question", course),
-                        new Paragraph(wording.of("enrolment.withdraw.consequence")),
+                        wording.of(act + ".question", course),
+                        new Paragraph(wording.of(act + ".consequence")),
                         reason,
                         words)
                 .act(
-                        wording.of("enrolment.withdraw"),
+                        wording.of(act),
                         () -> ActDialog.mark(reason, reason.getValue() != null, missing) & ActDialog.isShort(words),
                         () -> onReason.accept(reason.getValue(), words.getValue()))
                 .open();
