@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class SampleCosts {
     private final SampleWorld world;
     private final List<Object[]> steps = new ArrayList<>();
     private final List<UUID> waiting = new ArrayList<>();
-    private int asked;
+    private final Map<UUID, Integer> asked = new HashMap<>();
 
     SampleCosts(SampleWorld world) {
         this.world = world;
@@ -109,15 +111,15 @@ final class SampleCosts {
         steps.add(new Object[] {world.ids().next(), approval, step, by, at, amount});
     }
 
-    /** Of the requests that wait for a provider every second waits for its costs instead. */
+    /** Of the requests for a provider two thirds wait for their costs instead; in each region the lead begins. */
     private String state(Place place) {
         if (!place.state().equals("APPROVED")) {
             return "APPROVED";
         }
-        return switch (asked++ % 6) {
-            case 0, 3 -> "SUBMITTED";
-            case 1 -> "DRAFT";
-            case 4 -> "RETURNED";
+        return switch (asked.merge(place.region(), 1, Integer::sum) % 6) {
+            case 1, 4 -> "SUBMITTED";
+            case 2 -> "DRAFT";
+            case 5 -> "RETURNED";
             default -> "APPROVED";
         };
     }

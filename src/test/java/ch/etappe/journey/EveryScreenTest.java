@@ -1,11 +1,17 @@
 package ch.etappe.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +37,10 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caseworker, /casework, /casework/dossiers /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
-        "region, /casework, /casework/dossiers /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
+        "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
+        "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
         "provider, /provider, /provider/rosters /provider/offers",
-        "canton, /canton, /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
+        "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
         "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
@@ -58,6 +64,70 @@ class EveryScreenTest {
                 "/casework",
                 "/casework/dossiers/%1$s /casework/dossiers/%1$s/timeline".formatted(dossier),
                 "Deutsch");
+    }
+
+    /** Each version of a plan, its sheet for both signatures, and what it changes. */
+    @ParameterizedTest
+    @CsvSource({"caseworker, refugee", "region, refugee", "caseworker2, refugee2"})
+    void aPlanWithItsSheetsAndItsChanges(String login, String person) {
+        List<String> versions = portal.database().sql("""
+                        select i.id from integration_plan i join dossier d on d.id = i.dossier_id
+                        join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
+                        where u.login = ? order by i.version_no
+                        """).param(person).query(String.class).list();
+        List<String> paths = new ArrayList<>();
+        for (int each = 0; each < versions.size(); each++) {
+            String plan = "/casework/plans/" + versions.get(each);
+            paths.addAll(List.of(plan, plan + "/sheet"));
+            if (each > 0) {
+                paths.add(plan + "/changes/" + versions.get(each - 1));
+            }
+        }
+        visit(Browsers.desk(), login, "/casework", String.join(" ", paths), "Deutsch");
+    }
+
+    /** In each state that there is where the reader looks. */
+    @ParameterizedTest
+    @CsvSource({"caseworker, /casework, REGION", "region, /casework, REGION", "canton, /canton, CANTON"})
+    void costApprovals(String login, String home, String decider) {
+        List<String> paths = portal.database().sql("""
+                        select min(a.id) from cost_approval a join social_region g on g.id = a.region_id
+                        where g.name = 'Olten' and a.decider = ? group by a.state
+                        """).param(decider).query(String.class).list().stream()
+                .map(id -> home + "/approvals/" + id)
+                .toList();
+        assertThat(paths).isNotEmpty();
+        visit(Browsers.desk(), login, home, String.join(" ", paths), "Deutsch");
+    }
+
+    @Test
+    void severalPeopleOnOneRunBeforeAnythingIsBooked() {
+        try (Visitor caseworker = new Visitor(Browsers.desk(), portal.address())) {
+            caseworker.as("caseworker", "/casework/dossiers");
+            for (int row = 1; row <= 2; row++) {
+                caseworker
+                        .page()
+                        .locator("vaadin-grid vaadin-checkbox:visible")
+                        .nth(row)
+                        .click();
+                caseworker.settled();
+            }
+            caseworker.press("Kurs für 2 Personen buchen").finds("runs for several");
+            caseworker
+                    .page()
+                    .locator(
+                            "vaadin-dialog[opened] vaadin-button",
+                            new Page.LocatorOptions().setHasText(Pattern.compile("Platz nehmen|Auf die Warteliste")))
+                    .first()
+                    .click();
+            caseworker.settled().sees("Noch ist nichts gebucht.").finds("preview of several");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"دری", "ትግርኛ", "Українська"})
+    void theSheetToSignOnADarkPhone(String language) {
+        visit(Browsers.darkPhone(), "refugee2", "/me", "/me/plan /me/plan/sheet", language);
     }
 
     @ParameterizedTest

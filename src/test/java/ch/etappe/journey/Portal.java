@@ -81,6 +81,7 @@ final class Portal implements AutoCloseable {
                 "--etappe.data=target/journey-data",
                 "--etappe.database.fresh=" + fresh,
                 "--etappe.sample=" + sample,
+                "--etappe.printing.chromium=" + System.getProperty("etappe.chromium", ""),
                 "--spring.devtools.restart.enabled=false",
                 "--vaadin.devmode.devTools.enabled=false");
     }
