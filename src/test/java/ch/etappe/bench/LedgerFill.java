@@ -63,19 +63,14 @@ final class LedgerFill {
     }
 
     private void inflow(int year) {
-        sql.update(
-                """
+        sql.update("""
             insert into ledger_entry (id, fund_id, year_no, kind, amount, reason, idempotency_key, value_date, booked_at)
             values (uuid(), ?, ?, 'INFLOW', 100000000000, 'Bench', uuid(), ?, now())
-            """,
-                IP,
-                year,
-                LocalDate.of(year, 1, 5));
+            """, IP, year, LocalDate.of(year, 1, 5));
     }
 
     private void objects(int year) {
-        sql.update(
-                """
+        sql.update("""
             insert into fund_commitment (fund_id, year_no, object_id, object_kind, dossier_id, region_id, area, opened_on,
                                          open_amount, spent)
             select '%s', %d, %s, 'APPROVAL', d.id, d.region_id,
@@ -84,13 +79,11 @@ final class LedgerFill {
                    date_add(date '%s', interval n.seq %% 300 day), 10000, 50000
             from seq_0_to_%s n
                      join bench_dossier d on d.no = 1 + n.seq %% (select count(*) from bench_dossier)
-            """
-                        .formatted(IP, year, object(year), LocalDate.of(year, 1, 10), LAST_OBJECT));
+            """.formatted(IP, year, object(year), LocalDate.of(year, 1, 10), LAST_OBJECT));
     }
 
     private void entries(int year) {
-        sql.update(
-                """
+        sql.update("""
             insert into ledger_entry (id, fund_id, year_no, kind, amount, object_id, idempotency_key, value_date, booked_at)
             select cast(concat('0f60000', k.no, '-%1$d-7000-8000-', lpad(n.seq, 12, '0')) as uuid), '%2$s', %1$d, k.kind,
                    k.amount, %3$s, concat('bench %1$d ', k.no, ' ', lpad(n.seq, 12, '0')), date '%4$s', now()
@@ -98,8 +91,7 @@ final class LedgerFill {
                   union all select 2, 'EXPENSE', 30000
                   union all select 3, 'EXPENSE', 20000
                   union all select 4, 'RELEASE', 40000) k straight_join seq_0_to_%5$s n
-            """
-                        .formatted(year, IP, object(year), LocalDate.of(year, 2, 1), LAST_OBJECT));
+            """.formatted(year, IP, object(year), LocalDate.of(year, 2, 1), LAST_OBJECT));
     }
 
     private static String object(int year) {
@@ -107,15 +99,13 @@ final class LedgerFill {
     }
 
     private void sums() {
-        sql.update(
-                """
+        sql.update("""
             insert into fund_share (fund_id, year_no, region_id, area, open_amount, spent)
             select fund_id, year_no, region_id, area, sum(open_amount), sum(spent) from fund_commitment
             group by fund_id, year_no, region_id, area
             on duplicate key update open_amount = values(open_amount), spent = values(spent)
             """);
-        sql.update(
-                """
+        sql.update("""
             update fund_year y
             join (select fund_id, year_no, sum(inflow) as inflow, sum(committed) as committed, sum(spent) as spent,
                          count(*) as entries
