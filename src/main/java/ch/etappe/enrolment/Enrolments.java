@@ -79,8 +79,9 @@ public class Enrolments {
      *     have to be approved first, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
      * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.two-intensive-courses},
-     *     {@code dossier.refusal.closed}, those of {@link SeatRule}
+     *     {@code dossier.refusal.closed}, {@code enrolment.refusal.crowded}, those of {@link SeatRule}
      */
+    @InTurn
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
         requireWriting(dossier);
@@ -117,6 +118,7 @@ public class Enrolments {
      * @throws Refusal {@code enrolment.refusal.some-there}, {@code enrolment.refusal.group-too-large}, and those of
      *     {@link #request} for any of them
      */
+    @InTurn
     @PreAuthorize(BOOKS)
     public List<EnrolmentSummary> requestTogether(CourseRunId run, Collection<DossierId> people) {
         List<DossierId> all = people.stream().distinct().toList();
@@ -267,6 +269,7 @@ public class Enrolments {
      * @throws Refusal {@code enrolment.refusal.attending}, {@code enrolment.refusal.over},
      *     {@code enrolment.refusal.already-there}, and those of {@link #request}
      */
+    @InTurn
     @PreAuthorize(BOOKS)
     public EnrolmentSummary transfer(EnrolmentId id, CourseRunId to) {
         EnrolmentSummary before = one(id);

@@ -45,7 +45,7 @@ class SeatClocks {
                                 .query(Integer.class)
                                 .single()
                         > 0;
-        return new Reading(now, today, open, costs.of(run).needsApproval());
+        return new Reading(run, now, today, open);
     }
 
     private LocalDate after(Setting days, LocalDate today, DossierId dossier) {
@@ -59,16 +59,16 @@ class SeatClocks {
 
     private final class Reading implements SeatClock {
 
+        private final CourseRunId run;
         private final Instant now;
         private final LocalDate today;
         private final boolean takesPeople;
-        private final boolean needsApproval;
 
-        Reading(Instant now, LocalDate today, boolean takesPeople, boolean needsApproval) {
+        Reading(CourseRunId run, Instant now, LocalDate today, boolean takesPeople) {
+            this.run = run;
             this.now = now;
             this.today = today;
             this.takesPeople = takesPeople;
-            this.needsApproval = needsApproval;
         }
 
         @Override
@@ -88,7 +88,7 @@ class SeatClocks {
 
         @Override
         public boolean needsApproval() {
-            return needsApproval;
+            return costs.of(run).needsApproval();
         }
 
         @Override

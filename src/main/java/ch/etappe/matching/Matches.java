@@ -7,6 +7,7 @@ import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.BookableRun;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.InTurn;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
@@ -119,6 +120,7 @@ public class Matches {
      * @throws Refusal {@code matching.refusal.reason-needed}, {@code matching.refusal.reason-too-long},
      *     {@code matching.refusal.procedure-ended}, and those of {@link Enrolments#request}
      */
+    @InTurn
     @PreAuthorize(BOOKS)
     public EnrolmentSummary book(DossierId dossier, CourseRunId run, @Nullable String reason) {
         List<Finding> against = against(dossier, run, reason);
@@ -133,6 +135,7 @@ public class Matches {
      * @param reason why it shall be all the same; kept with each against whom something speaks
      * @return in the order of the people
      */
+    @InTurn
     @PreAuthorize(BOOKS)
     public List<EnrolmentSummary> bookTogether(List<DossierId> people, CourseRunId run, @Nullable String reason) {
         Map<DossierId, List<Finding>> against = new HashMap<>();

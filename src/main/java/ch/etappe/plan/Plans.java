@@ -6,6 +6,7 @@ import ch.etappe.dossier.DossierClosed;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentSummary;
+import ch.etappe.enrolment.InTurn;
 import ch.etappe.enrolment.SeatConfirmed;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.NotFound;
@@ -105,6 +106,7 @@ public class Plans {
      * @return what happened to the seat
      * @throws Refusal if the measure cannot be booked, the run takes no requests, or something speaks against it
      */
+    @InTurn
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run) {
         return book(id, run, null);
@@ -115,6 +117,7 @@ public class Plans {
      *
      * @param reason why; it stays with the enrolment. Null or blank where nothing asks for one
      */
+    @InTurn
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason) {
         return book(id, run, reason, List.of());
@@ -126,6 +129,7 @@ public class Plans {
      *
      * @param others their dossiers; nobody for the person alone
      */
+    @InTurn
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary book(MeasureId id, CourseRunId run, @Nullable String reason, Collection<DossierId> others) {
         DossierId dossier = book.of(id);
@@ -142,6 +146,7 @@ public class Plans {
      *
      * @throws NotFound for a dossier out of reach
      */
+    @InTurn
     @PreAuthorize(MAY_WRITE)
     public EnrolmentSummary bookInstead(
             EnrolmentId lost,
