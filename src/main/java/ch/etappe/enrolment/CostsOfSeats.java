@@ -161,18 +161,24 @@ class CostsOfSeats {
                         price.unit(), price.publicShare(), price.participantShare(), from, to, run.lessonsPerWeek()),
                 terms.needsCanton(),
                 run.category() == OfferCategory.OCCUPATION_STABILISATION
-                        ? occupationBefore(seat.dossier(), seat.id()) + CostCalculation.months(from, to.plusDays(1))
+                        ? occupationBefore(seat.dossier(), seat.id())
+                                + CostCalculation.months(
+                                        later(run.timetable().startsOn(), Dates.dayOf(seat.requestedAt())),
+                                        to.plusDays(1))
                         : 0);
     }
 
-    /** Months in other occupation programmes, so far as the person was or is to be there. */
+    /**
+     * Months in other occupation programmes, so far as the person was or is to be there (BR11): what is booked counts like
+     * what is confirmed, and an approval for the rest of a programme counts all of it.
+     */
     private int occupationBefore(DossierId dossier, EnrolmentId except) {
         return pages.of(dossier).stream()
                 .filter(other -> other.run().category() == OfferCategory.OCCUPATION_STABILISATION)
                 .filter(other -> !other.id().equals(except))
                 .filter(other -> switch (other.state()) {
-                    case CONFIRMED, ATTENDING, COMPLETED, DROPPED_OUT -> true;
-                    default -> false;
+                    case REQUESTED, APPROVAL_PENDING, APPROVED, CONFIRMED, ATTENDING, COMPLETED, DROPPED_OUT -> true;
+                    case OFFERED, WAITLISTED, REJECTED, DECLINED, WITHDRAWN, TRANSFERRED, NO_SHOW -> false;
                 })
                 .mapToInt(other -> CostCalculation.months(
                         other.run().timetable().startsOn(),

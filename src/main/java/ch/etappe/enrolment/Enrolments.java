@@ -85,13 +85,15 @@ public class Enrolments {
     @PreAuthorize(BOOKS)
     public EnrolmentSummary request(CourseRunId run, DossierId dossier) {
         requireWriting(dossier);
-        seats.holdAll(pages.unitOf(run, dossier));
+        Set<DossierId> unit = pages.unitOf(run, dossier);
+        seats.holdAll(unit);
         Optional<EnrolmentSummary> existing = pages.active(run, dossier);
         if (existing.isPresent() && existing.get().state() != EnrolmentState.WAITLISTED) {
             return existing.get();
         }
         access.requireOpen(dossier);
-        requireFit(offers.bookable(run), dossier, null);
+        RunSummary wanted = offers.bookable(run);
+        unit.forEach(one -> requireFit(wanted, one, null));
         if (existing.isEmpty()) {
             Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock);
             if (queued.isPresent()) {
@@ -163,11 +165,13 @@ public class Enrolments {
 
     /**
      * Answers an offered seat, for the person or by the person itself; one answer is for all who are offered seats
-     * together. A second click changes nothing.
+     * together. Whoever waited for months is asked the rules again, and the costs of a seat that is taken are approved
+     * like those of any other. A second click changes nothing.
      *
      * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
      * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none any more,
-     *     {@code enrolment.me.refusal.two-courses}, {@code enrolment.refusal.over}
+     *     {@code enrolment.me.refusal.two-courses}, {@code enrolment.refusal.over}; {@code dossier.refusal.closed} and
+     *     those of {@link SeatRule}, in their place {@code enrolment.me.refusal.not-now} for the person
      */
     @PreAuthorize(ANSWERS)
     public void answer(EnrolmentId id, SeatAnswer answer) {
@@ -180,6 +184,9 @@ public class Enrolments {
         seats.holdAll(unit);
         if (answer == SeatAnswer.TAKE && unit.stream().anyMatch(one -> isSecondIntensive(before.run(), one, id))) {
             throw new Refusal("enrolment.me.refusal.two-courses");
+        }
+        if (answer == SeatAnswer.TAKE && before.state() == EnrolmentState.OFFERED) {
+            requireStillAllowed(before, unit);
         }
         Roster roster = seats.reserve(before.run().id());
         SeatClock now = clocks.of(roster.run());
@@ -230,6 +237,7 @@ public class Enrolments {
         costs.end(id);
         seats.trace("seat-withdrawn", leaving);
         seats.traceOffered(lucky);
+        events.publishEvent(new SeatGivenBack(id, before.dossier()));
     }
 
     /**
@@ -258,6 +266,7 @@ public class Enrolments {
         costs.end(id);
         seats.trace("seat-dropped-out", leaving);
         seats.traceOffered(lucky);
+        events.publishEvent(new SeatGivenBack(id, before.dossier()));
     }
 
     /**
@@ -369,6 +378,16 @@ public class Enrolments {
             throw new Refusal("offer.refusal.run-closed");
         }
         return now;
+    }
+
+    /** What speaks against it may be what offices know of a person's procedure; the person is told whom to ask. */
+    private void requireStillAllowed(EnrolmentSummary offered, Set<DossierId> unit) {
+        try {
+            access.requireOpen(offered.dossier());
+            rules.forEach(rule -> unit.forEach(one -> rule.require(offered.run(), one)));
+        } catch (Refusal no) {
+            throw currentUser.role() == Role.REFUGEE ? new Refusal("enrolment.me.refusal.not-now") : no;
+        }
     }
 
     private void requireFit(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {

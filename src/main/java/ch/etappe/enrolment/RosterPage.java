@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record RosterPage(
         ProviderRun run, List<Participant> requests, List<Participant> confirmed, List<Participant> waiting) {
 
+    /** Seats that are taken and not asked for yet: somebody else has to decide something first. */
+    public int reserved() {
+        long named = requests.size()
+                + confirmed.size()
+                + waiting.stream()
+                        .filter(person -> person.state() == EnrolmentState.OFFERED)
+                        .count();
+        return Math.max(0, run.held() - (int) named);
+    }
+
     /**
      * What a course needs of a person, and nothing more: no status, no benefits, no other courses.
      *

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans in force that are to be looked at again: some months after the day they came in force or after the last review
- * (BR08), in calendar months.
+ * Plans that are to be looked at again. In force: some months after the day they came in force or after the last review
+ * (BR08), in calendar months. Proposed, and refused by the person: on the day that was agreed then (BR07).
  */
 @Service
 @Transactional(readOnly = true)
@@ -42,8 +42,17 @@ public class ReviewsDue {
                              and not exists (select 1 from plan_review r where r.plan_id = i.id)), date '9999-12-31'))
             """;
 
+    /** Whoever refused and has signed after all needs no other talk about it. */
+    private static final String REFUSED = """
+             join integration_plan i on i.dossier_id = d.id and i.state in ('PROPOSED', 'SIGNED_ONE')
+                         join plan_refusal f on f.sheet_id = i.sheet_id
+                             and not exists (select 1 from plan_signature s
+                                             where s.sheet_id = i.sheet_id and s.signatory = 'CLIENT')
+            """;
+
     /** The first review is a step of the standard; while that is open it stands among the steps. */
-    private static final String DUE = """
+    private static final String DUE =
+            """
             select q.* , count(*) over () as total from (
                 select d.id, i.id as plan_id, p.official_name, p.first_name,""" + DUE_ON + """
                        as due_on
@@ -54,7 +63,14 @@ public class ReviewsDue {
                   and""" + WorkQuery.IN_HAND + """
                   and not exists (select 1 from process_step s join process_step_type t on t.id = s.type_id
                                   where s.dossier_id = d.id and t.code = 'PLAN_REVIEW'
-                                    and s.state in ('OPEN', 'IN_PROGRESS') and s.due_on is not null)) q
+                                    and s.state in ('OPEN', 'IN_PROGRESS') and s.due_on is not null)
+                union all
+                select d.id, i.id, p.official_name, p.first_name, f.review_on
+                from dossier d""" + REFUSED + """
+                         join person p on p.id = d.person_id
+                where d.region_id = :region and d.state in ('ALLOCATED', 'ACTIVE')
+                  and""" + WorkQuery.IN_HAND + """
+                ) q
             where q.due_on between :from and :to
             order by q.due_on, q.id limit :limit
             """;
@@ -92,18 +108,23 @@ public class ReviewsDue {
         };
     }
 
-    /** When the plan in force of a dossier is to be looked at again, if that day is near or past; the caller checked the access. */
+    /** When a plan of a dossier is to be looked at again, if that day is near or past; the caller checked the access. */
     @PreAuthorize(LEADS_CASES)
     public Optional<LocalDate> near(DossierId dossier) {
         return of(dossier).filter(day -> !day.isAfter(today().plusDays(aheadDays())));
     }
 
-    /** When the plan in force of a dossier is to be looked at again; empty without one. */
+    /** When a plan of a dossier is to be looked at again, the earliest day; empty without one. */
     @PreAuthorize(LEADS_CASES)
     public Optional<LocalDate> of(DossierId dossier) {
         access.require(dossier);
-        return database.sql(
-                        "select" + DUE_ON + " as due_on from integration_plan i where i.in_force_dossier = :dossier")
+        return database.sql("select" + DUE_ON + """
+                         as due_on from integration_plan i where i.in_force_dossier = :dossier
+                        union all
+                        select f.review_on from dossier d""" + REFUSED + """
+                        where d.id = :dossier
+                        order by due_on limit 1
+                        """)
                 .param("months", settings.value(PlanSettings.REVIEW_MONTHS))
                 .param("dossier", dossier.id())
                 .query(LocalDate.class)

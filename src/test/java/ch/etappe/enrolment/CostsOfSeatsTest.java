@@ -13,14 +13,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.funding.ApprovalForm;
 import ch.etappe.funding.ApprovalState;
 import ch.etappe.funding.ApprovalTicks;
+import ch.etappe.funding.ApprovalsDue;
 import ch.etappe.funding.CostApprovalId;
 import ch.etappe.funding.CostApprovals;
 import ch.etappe.funding.CostBearer;
 import ch.etappe.funding.CostDecisions;
 import ch.etappe.funding.CostSheet;
+import ch.etappe.funding.Decider;
 import ch.etappe.funding.FundId;
 import ch.etappe.funding.FundingWorld;
 import ch.etappe.funding.OtherPayer;
@@ -76,6 +79,9 @@ class CostsOfSeatsTest {
 
     @Autowired
     CostDecisions decisions;
+
+    @Autowired
+    ApprovalsDue due;
 
     @Autowired
     ApprovalTicks clock;
@@ -407,6 +413,139 @@ class CostsOfSeatsTest {
         assertThat(committed()).isZero();
     }
 
+    @Test
+    @DisplayName("BR03, BR13: who takes an offered seat needs an approval as anybody else")
+    void anOfferedSeatThatIsTakenNeedsItsApproval() {
+        EnrolmentSummary first = enrolments.request(run, amina);
+        DossierId yonas = world.dossier(region, "Yonas");
+        EnrolmentSummary waiting = enrolments.request(run, yonas);
+        enrolments.withdraw(first.id(), EndReason.OTHER, "");
+        world.signInAsRefugee(yonas);
+        enrolments.answer(waiting.id(), SeatAnswer.TAKE);
+
+        asCaseworker();
+        assertThat(state(waiting)).isEqualTo(APPROVAL_PENDING);
+        CostSheet sheet = sheet(waiting);
+        assertThat(sheet.summary().state()).isEqualTo(ApprovalState.DRAFT);
+        assertThat(sheet.summary().requested()).isEqualTo(new Chf(COSTS));
+        world.signInAsProvider(school);
+        refused("enrolment.refusal.no-seat", () -> rosters.confirm(waiting.id()));
+    }
+
+    @Test
+    void theProviderIsNotToldWhoseCostsAreDecidedOn() {
+        EnrolmentSummary seat = submitted(run, amina);
+        world.signInAsProvider(school);
+        RosterPage before = rosters.roster(run);
+        assertThat(before.confirmed()).isEmpty();
+        assertThat(before.requests()).isEmpty();
+        assertThat(before.waiting()).isEmpty();
+        assertThat(before.run().held()).isEqualTo(1);
+        assertThat(before.reserved()).isEqualTo(1);
+
+        approve(seat, COSTS);
+        world.signInAsProvider(school);
+        RosterPage after = rosters.roster(run);
+        assertThat(after.requests()).hasSize(1);
+        assertThat(after.reserved()).isZero();
+    }
+
+    @Test
+    @DisplayName("BR11: booked programmes of occupation count together, and more than twelve months are the canton's")
+    void occupationIsCountedTogether() {
+        CostSheet first = sheet(submitted(occupation(14, 200), amina));
+        CostSheet second = sheet(submitted(occupation(14, 200), amina));
+
+        assertThat(first.occupationMonths()).isEqualTo(7);
+        assertThat(first.summary().decider()).isEqualTo(Decider.REGION);
+        assertThat(second.occupationMonths()).isEqualTo(14);
+        assertThat(second.summary().decider()).isEqualTo(Decider.CANTON);
+    }
+
+    @Test
+    void whoAttendsWhenTheApprovalExpiresStaysAndTheRestIsAskedForAnew() {
+        CourseRunId begun = course(1, -14);
+        EnrolmentSummary seat = enrolments.request(begun, amina);
+        submit(sheet(seat), TODAY.minusDays(9), TODAY.minusDays(1));
+        long granted = sheet(seat).summary().requested().rappen();
+        approve(seat, granted);
+        CostApprovalId old = lastOf(seat);
+        world.signInAsProvider(school);
+        rosters.confirm(seat.id());
+        database.sql("update enrolment set state = 'ATTENDING', attending_since = ? where id = ?")
+                .params(TODAY.minusDays(1), seat.id().id())
+                .update();
+        SignedInAs.nobody();
+        clock.tick();
+
+        asCaseworker();
+        assertThat(state(seat)).isEqualTo(ATTENDING);
+        assertThat(approvals.open(old).summary().state()).isEqualTo(ApprovalState.EXPIRED);
+        assertThat(sheet(seat).summary().state()).isEqualTo(ApprovalState.DRAFT);
+        assertThat(committed())
+                .as("what is used stays for the invoice")
+                .isPositive()
+                .isLessThan(granted);
+        assertThat(work(WorkGroup.TODAY)).containsExactly(ApprovalsDue.Due.What.DRAFT);
+    }
+
+    @Test
+    @DisplayName("BR16: a permit that changes from N to B between booking and start is shown before anybody attends")
+    void anotherPermitBetweenBookingAndStart() {
+        group("AS");
+        EnrolmentSummary seat = submitted(run, amina);
+        approve(seat, COSTS);
+        asCaseworker();
+        assertThat(work(WorkGroup.TODAY)).isEmpty();
+
+        group("FL_B");
+
+        assertThat(work(WorkGroup.TODAY)).containsExactly(ApprovalsDue.Due.What.GROUP);
+        assertThat(state(seat)).isEqualTo(APPROVED);
+        assertThat(committed()).isEqualTo(COSTS);
+    }
+
+    @Test
+    void whoDecidesIsRemindedAndAfterTheDaysOfTheSettingUrgently() {
+        EnrolmentSummary seat = submitted(run, amina);
+        assertThat(work(WorkGroup.TODAY)).isEmpty();
+        funds.lead(region);
+        assertThat(work(WorkGroup.TODAY)).containsExactly(ApprovalsDue.Due.What.SUBMITTED);
+        assertThat(work(WorkGroup.OVERDUE)).isEmpty();
+
+        database.sql("update cost_approval set requested_at = requested_at - interval 12 day where enrolment_id = ?")
+                .param(seat.id().id())
+                .update();
+
+        assertThat(work(WorkGroup.TODAY)).isEmpty();
+        assertThat(work(WorkGroup.OVERDUE)).containsExactly(ApprovalsDue.Due.What.SUBMITTED);
+    }
+
+    @Test
+    void aRunThatIsCalledOffFreesTheMoneyOfEverybody() {
+        EnrolmentSummary seat = submitted(run, amina);
+        approve(seat, COSTS);
+        world.signInAsProvider(school);
+        rosters.callOff(run, "Zu wenig Anmeldungen");
+        awaitFreed();
+
+        assertThat(committed()).isZero();
+        asCaseworker();
+        assertThat(approvals.open(lastOf(seat)).summary().ended()).isTrue();
+    }
+
+    private List<ApprovalsDue.Due.What> work(WorkGroup group) {
+        return due.page(group, false, 50).rows().stream()
+                .map(ApprovalsDue.Due::what)
+                .toList();
+    }
+
+    private void group(String targetGroup) {
+        database.sql("update person p join dossier d on d.person_id = p.id set p.target_group = ? where d.id = ?")
+                .params(targetGroup, amina.id())
+                .update();
+    }
+
     private EnrolmentSummary submitted(CourseRunId on, DossierId dossier) {
         asCaseworker();
         EnrolmentSummary seat = enrolments.request(on, dossier);
@@ -476,7 +615,16 @@ class CostsOfSeatsTest {
                 .run();
     }
 
+    private CourseRunId occupation(int inDays, int days) {
+        return world.costing(published(1, inDays, days, OfferCategory.OCCUPATION_STABILISATION), 1_050, false)
+                .run();
+    }
+
     private CourseWorld.Course published(int seats, int inDays, OfferCategory category) {
+        return published(seats, inDays, 69, category);
+    }
+
+    private CourseWorld.Course published(int seats, int inDays, int days, OfferCategory category) {
         LocalDate start = TODAY.plusDays(inDays);
         return world.publish(world.submitted(
                 school,
@@ -485,7 +633,7 @@ class CostsOfSeatsTest {
                 seats,
                 new Timetable(
                         start,
-                        start.plusDays(69),
+                        start.plusDays(days),
                         Weekdays.of(DayOfWeek.TUESDAY),
                         LocalTime.of(18, 0),
                         LocalTime.of(20, 0))));

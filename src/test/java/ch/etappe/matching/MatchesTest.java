@@ -13,10 +13,12 @@ import ch.etappe.assessment.LanguageRecord;
 import ch.etappe.assessment.LanguageSkill;
 import ch.etappe.assessment.Results;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.RunQuery;
+import ch.etappe.enrolment.SeatAnswer;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
@@ -265,6 +267,30 @@ class MatchesTest {
         status(person, 5, "VA", null);
 
         assertThat(matches.book(selam, work.run(), null).state().isActive()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "BR12: who was finally rejected while waiting takes no offered seat of occupation, and is told whom to ask")
+    void br12IsAskedAgainWhenAnOfferedSeatIsTaken() {
+        CourseWorld.Course work = courses.published(school, "Werkstatt " + word, 1);
+        people.change(
+                "update offer set category = 'OCCUPATION_STABILISATION', area = 'EMPLOYABILITY' where id = ?",
+                work.offer().id());
+        EnrolmentSummary first = enrolments.request(work.run(), courses.dossier(region, "Yonas"));
+        EnrolmentSummary waiting = enrolments.request(work.run(), selam);
+        enrolments.withdraw(first.id(), EndReason.OTHER, "");
+        status(people.personOf(selam), 20, "AS", MeetingWorld.today().minusDays(20));
+
+        refused(() -> enrolments.answer(waiting.id(), SeatAnswer.TAKE), "matching.refusal.procedure-ended");
+        people.signInAsRefugee(selam);
+        refused(() -> enrolments.answer(waiting.id(), SeatAnswer.TAKE), "enrolment.me.refusal.not-now");
+
+        status(people.personOf(selam), 5, "VA", null);
+        enrolments.answer(waiting.id(), SeatAnswer.TAKE);
+        assertThat(enrolments.of(selam))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.state()).isEqualTo(EnrolmentState.APPROVED));
     }
 
     private Suggestion found(CourseRunId run) {

@@ -128,6 +128,16 @@ class SeatsOfMeasuresTest {
     }
 
     @Test
+    void aMeasureWhoseSeatIsGivenBackGoesOnNoLonger() {
+        confirmed();
+        enrolments.withdraw(seat.id(), EndReason.MOVE, "");
+
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(measure().state()).isEqualTo(MeasureState.PLANNED));
+        assertThat(measure().isBookable()).isTrue();
+    }
+
+    @Test
     void whatOthersLostIsNobodysBusiness() {
         calledOff();
         people.signInAsCaseworker(people.region("Dorneck"));

@@ -12,6 +12,7 @@ import ch.etappe.document.Uploads;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepState;
+import ch.etappe.dossier.WorkGroup;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
@@ -265,6 +266,26 @@ class SigningTest {
         assertThat(sheets.open(plan).signatures())
                 .contains("hat nicht unterschrieben")
                 .doesNotContain("Kurs beginnt");
+    }
+
+    @Test
+    @DisplayName("BR07: the day on which both talk again is on the worklist before the plan is in force")
+    void theDayAfterARefusalIsDueWhileThePlanIsProposed() {
+        agreed.propose(plan);
+        assertThat(reviews.of(selam)).isEmpty();
+        signing.refuse(plan, agreed.hash(plan), "Zu viel", TODAY.plusDays(9));
+
+        assertThat(reviews.near(selam)).contains(TODAY.plusDays(9));
+        assertThat(reviews.page(WorkGroup.SOON, false, 50).rows())
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.plan()).isEqualTo(plan);
+                    assertThat(due.dueOn()).isEqualTo(TODAY.plusDays(9));
+                });
+        agreed.clientSigns(plan);
+        people.signInAsCaseworker(region);
+        assertThat(reviews.of(selam)).isEmpty();
+        assertThat(reviews.page(WorkGroup.SOON, false, 50).rows()).isEmpty();
     }
 
     @Test

@@ -56,7 +56,10 @@ final class RosterPanels extends Div {
             }
             list.row(DueList.Tone.CALM, Icon.PERSON, name(person), contact(person), acts.toArray(Component[]::new));
         });
-        return panel("confirmed", "enrolment.taking-part", page.confirmed(), list);
+        Panel panel = panel("confirmed", "enrolment.taking-part", page.confirmed(), list);
+        return page.reserved() == 0
+                ? panel
+                : panel.with(new Paragraph(getTranslation("enrolment.reserved", page.reserved())));
     }
 
     Panel waiting() {
