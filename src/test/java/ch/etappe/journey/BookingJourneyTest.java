@@ -102,7 +102,9 @@ class BookingJourneyTest {
             Locator best = caseworker.page().locator("vaadin-dialog[opened] vaadin-button", hasText("Platz nehmen"));
             best.first().click();
             caseworker.settled().sees("Kostengutsprache beantragen");
-            assertThat(clicks(caseworker)).as("clicks from the goal to a booked seat").isEqualTo(CLICKS_TO_A_SEAT);
+            assertThat(clicks(caseworker))
+                    .as("clicks from the goal to a booked seat")
+                    .isEqualTo(CLICKS_TO_A_SEAT);
 
             caseworker.sees("Anteil der Person, nicht Teil der Gutsprache").finds("costs of the seat");
             for (String other : List.of("Arbeitslosenversicherung", "Invalidenversicherung", "Bildungsbehörden")) {

@@ -70,7 +70,8 @@ class EveryScreenTest {
     @ParameterizedTest
     @CsvSource({"caseworker, refugee", "region, refugee", "caseworker2, refugee2"})
     void aPlanWithItsSheetsAndItsChanges(String login, String person) {
-        List<String> versions = portal.database().sql("""
+        List<String> versions =
+                portal.database().sql("""
                         select i.id from integration_plan i join dossier d on d.id = i.dossier_id
                         join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
                         where u.login = ? order by i.version_no
