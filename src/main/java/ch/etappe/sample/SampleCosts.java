@@ -21,12 +21,15 @@ final class SampleCosts {
 
     private static final int PLACES = 3_000;
     private static final int WEEK = 7;
+    private static final int EXPIRES_IN = 14;
+    private static final int EVERY = 4;
     private static final String CHECKED = "ALV,IV,EDUCATION";
 
     private final SampleWorld world;
     private final List<Object[]> steps = new ArrayList<>();
     private final List<UUID> waiting = new ArrayList<>();
     private final Map<UUID, Integer> asked = new HashMap<>();
+    private int running;
 
     SampleCosts(SampleWorld world) {
         this.world = world;
@@ -80,7 +83,7 @@ final class SampleCosts {
                 place.cantonal(),
                 place.bearer(),
                 place.starts(),
-                place.ends(),
+                validTo(place, granted),
                 handedIn ? CHECKED : "",
                 state,
                 handedIn ? (place.cantonal() ? "CANTON" : "REGION") : null,
@@ -105,6 +108,13 @@ final class SampleCosts {
         if (!granted) {
             waiting.add(place.enrolment());
         }
+    }
+
+    /** Some approvals run out in the course, so that somebody has to see to the rest. */
+    private LocalDate validTo(Place place, boolean granted) {
+        boolean goesOn = place.starts().isBefore(world.today())
+                && place.ends().isAfter(world.today().plusDays(EXPIRES_IN));
+        return granted && goesOn && running++ % EVERY == 0 ? world.today().plusDays(EXPIRES_IN) : place.ends();
     }
 
     private void step(UUID approval, String step, @Nullable UUID by, LocalDateTime at, @Nullable Long amount) {
