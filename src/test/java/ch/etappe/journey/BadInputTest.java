@@ -19,6 +19,9 @@ class BadInputTest {
 
     private static final String HOSTILE = "<script>alert(1)</script> 😀 سلام \"'><img src=x onerror=alert(2)>";
 
+    /** Measures have a button of the same text. */
+    private static final String CHANGE_GOAL = "vaadin-button[aria-label^='Ziel'][aria-label$='ändern']";
+
     private static Portal portal;
 
     @BeforeAll
@@ -92,8 +95,8 @@ class BadInputTest {
                 Visitor second = caseworker()) {
             openPlan(first);
             openPlan(second);
-            first.page().locator("vaadin-button", withText("Ändern")).first().click();
-            second.page().locator("vaadin-button", withText("Ändern")).first().click();
+            first.page().locator(CHANGE_GOAL).first().click();
+            second.page().locator(CHANGE_GOAL).first().click();
             first.type("Erreichen bis", "30.6.2030").press("Speichern");
             second.type("Erreichen bis", "31.12.2031").press("Speichern");
 
