@@ -53,8 +53,10 @@ class EmbeddedMariaDbTest {
 
             await().atMost(Duration.ofSeconds(30))
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(recall(database)).isEqualTo("committed"));
-            assertThat(database.handle()).isNotEqualTo(killed);
+                    .untilAsserted(() -> {
+                        assertThat(recall(database)).isEqualTo("committed");
+                        assertThat(database.handle()).isNotEqualTo(killed);
+                    });
         }
     }
 
