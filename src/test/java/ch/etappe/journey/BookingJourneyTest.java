@@ -106,7 +106,10 @@ class BookingJourneyTest {
                     .as("clicks from the goal to a booked seat")
                     .isEqualTo(CLICKS_TO_A_SEAT);
 
-            caseworker.sees("Anteil der Person, nicht Teil der Gutsprache").finds("costs of the seat");
+            caseworker
+                    .sees("Anteil der Person, nicht Teil der Gutsprache")
+                    .sees(", " + provider())
+                    .finds("costs of the seat");
             for (String other : List.of("Arbeitslosenversicherung", "Invalidenversicherung", "Bildungsbehörden")) {
                 caseworker
                         .page()

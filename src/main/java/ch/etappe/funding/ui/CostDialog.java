@@ -5,13 +5,17 @@ import ch.etappe.funding.ApprovalForm.Field;
 import ch.etappe.funding.CostApprovals;
 import ch.etappe.funding.CostBearer;
 import ch.etappe.funding.CostSheet;
+import ch.etappe.funding.CostSummary;
 import ch.etappe.funding.OtherPayer;
 import ch.etappe.organisation.FieldProblems;
 import ch.etappe.uikit.ActDialog;
 import ch.etappe.uikit.DayField;
+import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +24,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** The costs of a seat, prefilled: what is left is to say that nobody else pays, and to hand it in. */
 final class CostDialog implements Serializable {
@@ -85,13 +90,24 @@ final class CostDialog implements Serializable {
         Span share =
                 new Span(words.of("funding.approval.own-share.line", CostWords.ownShare(sheet.calculation(), words)));
         share.addClassName("soft");
-        Div introduction = new Div(sum, share);
+        Div introduction = new Div(whoAndWhat(), sum, share);
         String returned = sheet.decisionWords();
         if (returned != null) {
             introduction.add(new Paragraph(new UserText(words.of("funding.approval.returned-because", returned))));
         }
         introduction.addClassName("cost-sum");
         return introduction;
+    }
+
+    /** Right after a booking the dialog covers the page that says it. */
+    private Paragraph whoAndWhat() {
+        CostSummary costs = sheet.summary();
+        Locale reader = UI.getCurrentOrThrow().getLocale();
+        Paragraph line = new Paragraph(new LocalizedTextSpan(costs.title(), reader), new Text(", " + costs.provider()));
+        if (costs.person() != null) {
+            line.addComponentAsFirst(new UserText(costs.person() + " · "));
+        }
+        return line;
     }
 
     private ApprovalForm form() {
