@@ -21,6 +21,11 @@ public interface WorkSource {
      */
     Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed);
 
-    /** What is next on one case, most urgent first; the caller has checked that it is in reach. */
-    List<WorkRow> of(DossierId dossier, SerializableRunnable changed);
+    /**
+     * What is next on one case, most urgent first; the caller has checked that it is in reach. Nothing by default: most of
+     * what is due has its place on the case page already, in a header, a panel or a section, and would stand there twice.
+     */
+    default List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
+        return List.of();
+    }
 }

@@ -6,7 +6,6 @@ import ch.etappe.appointment.Appointments;
 import ch.etappe.appointment.AppointmentsDue;
 import ch.etappe.appointment.ui.AppointmentsSection.Desk;
 import ch.etappe.dossier.Counted;
-import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
 import ch.etappe.dossier.WorkSource;
@@ -63,11 +62,6 @@ class AppointmentsAtWork implements WorkSource {
             case WAITING -> page(due.unanswered(mine, limit), Tone.SOON, "appointment.work.unanswered", changed);
             default -> Counted.none();
         };
-    }
-
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
     }
 
     private static Counted<WorkRow> both(Counted<WorkRow> first, Counted<WorkRow> second) {

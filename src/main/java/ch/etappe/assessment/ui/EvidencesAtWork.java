@@ -59,11 +59,6 @@ class EvidencesAtWork implements WorkSource {
         return due.page(group, mine, limit).map(one -> row(one, writable, changed));
     }
 
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
-    }
-
     /** A step past its day is more urgent than evidence that can still be written down. */
     private WorkRow row(DueEvidence one, boolean writable, SerializableRunnable changed) {
         Wording words = Wording.of(texts, UI.getCurrentOrThrow().getLocale());

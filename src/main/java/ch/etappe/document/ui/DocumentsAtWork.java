@@ -6,7 +6,6 @@ import ch.etappe.document.DocumentsDue.Due;
 import ch.etappe.document.ui.DocumentsSection.Desk;
 import ch.etappe.dossier.Counted;
 import ch.etappe.dossier.DataCategory;
-import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
 import ch.etappe.dossier.WorkSource;
@@ -48,11 +47,6 @@ class DocumentsAtWork implements WorkSource {
     public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         boolean writable = desk.access().mayWrite(DataCategory.DOCUMENTS);
         return due.page(group, mine, limit).map(one -> row(one, group, writable, changed));
-    }
-
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
     }
 
     private WorkRow row(Due one, WorkGroup group, boolean writable, SerializableRunnable changed) {

@@ -1,7 +1,6 @@
 package ch.etappe.dossier.ui;
 
 import ch.etappe.dossier.Counted;
-import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.ProcessSteps;
 import ch.etappe.dossier.StepsDue;
 import ch.etappe.dossier.StepsDue.Step;
@@ -52,11 +51,6 @@ class StepsAtWork implements WorkSource {
     @Override
     public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         return due.page(group, mine, limit).map(step -> row(step, group, changed));
-    }
-
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
     }
 
     private WorkRow row(Step step, WorkGroup group, SerializableRunnable changed) {

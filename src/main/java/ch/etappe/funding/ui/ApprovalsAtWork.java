@@ -1,7 +1,6 @@
 package ch.etappe.funding.ui;
 
 import ch.etappe.dossier.Counted;
-import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
 import ch.etappe.dossier.WorkSource;
@@ -22,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Cost approvals on the worklist: to be handed in, to be decided, running out. */
+/** Cost approvals on the worklist: to be handed in, to be decided, running out; on the case page they stand at the course. */
 @Service
 class ApprovalsAtWork implements WorkSource {
 
@@ -44,12 +43,6 @@ class ApprovalsAtWork implements WorkSource {
     @Override
     public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         return approvals.page(group, mine, limit).map(due -> row(due, group, changed));
-    }
-
-    /** Stands at the course itself. */
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
     }
 
     private WorkRow row(Due due, WorkGroup group, SerializableRunnable changed) {

@@ -1,7 +1,6 @@
 package ch.etappe.plan.ui;
 
 import ch.etappe.dossier.Counted;
-import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.WorkGroup;
 import ch.etappe.dossier.WorkRow;
 import ch.etappe.dossier.WorkSource;
@@ -37,11 +36,6 @@ class ReviewsAtWork implements WorkSource {
     @Override
     public Counted<WorkRow> page(WorkGroup group, boolean mine, int limit, SerializableRunnable changed) {
         return reviews.page(group, mine, limit).map(due -> row(due, group == WorkGroup.OVERDUE));
-    }
-
-    @Override
-    public List<WorkRow> of(DossierId dossier, SerializableRunnable changed) {
-        return List.of();
     }
 
     private WorkRow row(ReviewDue due, boolean overdue) {
