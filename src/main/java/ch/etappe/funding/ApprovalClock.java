@@ -78,16 +78,13 @@ class ApprovalClock {
 
     private void expire(Due due, LocalDate today) {
         cases.hold(due.dossier());
-        approvals
-                .reserve(due.id())
-                .filter(one -> one.isValid() && one.validTo().isBefore(today))
-                .ifPresent(one -> {
-                    one.expire();
-                    trail.keep(one, ApprovalAct.EXPIRE.name(), null, null);
-                    events.publishEvent(new CostsOver(one.id(), one.seat(), one.dossier()));
-                    settling.settle(one, "expired");
-                    approvals.saveAndFlush(one);
-                });
+        approvals.reserve(due.id()).filter(one -> one.hasRunOut(today)).ifPresent(one -> {
+            one.expire();
+            trail.keep(one, ApprovalAct.EXPIRE.name(), null, null);
+            events.publishEvent(new CostsOver(one.id(), one.seat(), one.dossier()));
+            settling.settle(one, "expired");
+            approvals.saveAndFlush(one);
+        });
     }
 
     private List<Due> due(String sql, LocalDate today) {

@@ -3,11 +3,10 @@ package ch.etappe.funding;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Chf;
-import ch.etappe.kernel.LocalizedText;
-import ch.etappe.kernel.PriceUnit;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.kernel.TargetGroup;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,48 +37,16 @@ class CostApproval {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ProcessArea area;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private TargetGroup targetGroup;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private LocalizedText title;
+    @Embedded
+    private PaidRun run;
 
-    private String provider;
+    @Embedded
+    private FrozenCosts costs;
 
-    private LocalDate startsOn;
-
-    private LocalDate endsOn;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PriceUnit priceUnit;
-
-    private int quantity;
-
-    private long publicShare;
-
-    private long participantShare;
-
-    private long requestedAmount;
-
-    private int occupationMonths;
-
-    private boolean cantonal;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private CostBearer bearer;
-
-    private LocalDate validFrom;
-
-    private LocalDate validTo;
-
-    private String checked = "";
-
-    private @Nullable String requestWords;
+    @Embedded
+    private CostTerms terms;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -121,27 +86,14 @@ class CostApproval {
 
     /** @param by null for the portal itself */
     CostApproval(CostRequest request, UUID region, TargetGroup group, @Nullable UserId by, Instant now) {
-        CostCalculation sum = request.calculation();
         this.id = CostApprovalId.next().id();
         this.enrolmentId = request.seat();
         this.dossierId = request.dossier().id();
         this.regionId = region;
-        this.area = request.area();
         this.targetGroup = group;
-        this.title = request.title();
-        this.provider = request.provider();
-        this.startsOn = request.startsOn();
-        this.endsOn = request.endsOn();
-        this.priceUnit = sum.unit();
-        this.quantity = sum.quantity();
-        this.publicShare = sum.publicShare().rappen();
-        this.participantShare = sum.participantShare().rappen();
-        this.requestedAmount = sum.amount().rappen();
-        this.occupationMonths = request.occupationMonths();
-        this.cantonal = request.cantonal();
-        this.bearer = FundingRules.bearers(group, request.area()).getFirst();
-        this.validFrom = request.startsOn();
-        this.validTo = request.endsOn();
+        this.run = PaidRun.of(request);
+        this.costs = FrozenCosts.of(request);
+        this.terms = CostTerms.proposed(request, group);
         this.draftedBy = by == null ? null : by.id();
         this.draftedAt = now;
     }
@@ -153,24 +105,15 @@ class CostApproval {
      * @param regionLimit above it the canton decides
      */
     void submit(ApprovalForm form, TargetGroup group, Chf regionLimit, UserId by, Instant now) {
-        requireRunning();
         if (state == ApprovalState.RETURNED) {
             become(ApprovalAct.REWORK);
         }
         become(ApprovalAct.SUBMIT);
         targetGroup = group;
-        bearer = Objects.requireNonNull(form.bearer());
-        validFrom = Objects.requireNonNull(form.from());
-        validTo = Objects.requireNonNull(form.to());
-        checked = OtherPayer.stored(form.checked());
-        requestWords = form.words().isBlank() ? null : form.words().strip();
+        terms = CostTerms.of(form);
         requestedBy = by.id();
         requestedAt = now;
-        decider = cantonal
-                        || occupationMonths > Decider.OCCUPATION_MONTHS
-                        || requested().compareTo(regionLimit) > 0
-                ? Decider.CANTON
-                : Decider.REGION;
+        decider = costs.decider(regionLimit);
         decisionWords = null;
     }
 
@@ -193,7 +136,6 @@ class CostApproval {
     void sendBack(String words, UserId by) {
         Amounts.requireReason(words);
         requireOther(by);
-        requireRunning();
         become(ApprovalAct.SEND_BACK);
         decisionWords = words.strip();
     }
@@ -208,14 +150,12 @@ class CostApproval {
     /** @throws Refusal {@code funding.refusal.approval-state}, {@code .approval-over}, {@code .reason-missing} */
     void revoke(String words) {
         Amounts.requireReason(words);
-        requireRunning();
         become(ApprovalAct.REVOKE);
         decisionWords = words.strip();
     }
 
     /** Its last day is over. */
     void expire() {
-        requireRunning();
         become(ApprovalAct.EXPIRE);
     }
 
@@ -230,43 +170,41 @@ class CostApproval {
     /** Goes with the person to another run. */
     void follow(CostRequest to) {
         enrolmentId = to.seat();
-        title = to.title();
-        provider = to.provider();
-        startsOn = to.startsOn();
-        endsOn = to.endsOn();
+        run = PaidRun.of(to);
     }
 
     /** Whether what was granted is enough for another run as well. */
     boolean covers(CostRequest other) {
         return isValid()
-                && area == other.area()
+                && run.area() == other.area()
                 && other.calculation().amount().rappen() <= granted().rappen()
-                && !other.startsOn().isBefore(validFrom)
-                && !other.endsOn().isAfter(validTo);
+                && terms.include(other.startsOn(), other.endsOn());
     }
 
     /** The part of what was granted that is used up by that day; the rest can be given to others. */
     Chf usedBy(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
-        long gone = Math.clamp(ChronoUnit.DAYS.between(startsOn, day) + 1, 0, days);
-        return new Chf(Math.ceilDiv(Math.multiplyExact(granted().rappen(), gone), days));
+        return run.usedBy(day, granted());
     }
 
     void settleOn(LocalDate day) {
         settleOn = day;
     }
 
-    boolean isValid() {
+    /** Whether its last day is over although it still holds. */
+    boolean hasRunOut(LocalDate today) {
+        return isValid() && terms.validTo().isBefore(today);
+    }
+
+    private boolean isValid() {
         return endedAt == null && state.isGranted();
     }
 
     boolean isBegun(LocalDate today) {
-        return !startsOn.isAfter(today);
+        return run.isBegun(today);
     }
 
     private void decide(ApprovalAct act, UserId by, Instant now) {
         requireOther(by);
-        requireRunning();
         become(act);
         decidedBy = by.id();
         decidedAt = now;
@@ -278,13 +216,10 @@ class CostApproval {
         }
     }
 
-    private void requireRunning() {
+    private void become(ApprovalAct act) {
         if (endedAt != null) {
             throw new Refusal("funding.refusal.approval-over");
         }
-    }
-
-    private void become(ApprovalAct act) {
         act.requireFrom(state);
         state = act.to();
     }
@@ -302,7 +237,7 @@ class CostApproval {
     }
 
     ProcessArea area() {
-        return area;
+        return run.area();
     }
 
     ApprovalState state() {
@@ -310,11 +245,11 @@ class CostApproval {
     }
 
     CostBearer bearer() {
-        return bearer;
+        return terms.bearer();
     }
 
     Chf requested() {
-        return new Chf(requestedAmount);
+        return costs.requested();
     }
 
     /** Nothing until somebody granted something. */
@@ -325,15 +260,6 @@ class CostApproval {
     @Nullable
     Decider decider() {
         return decider;
-    }
-
-    LocalDate validTo() {
-        return validTo;
-    }
-
-    @Nullable
-    String decisionWords() {
-        return decisionWords;
     }
 
     boolean isEnded() {
