@@ -10,12 +10,12 @@ import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.organisation.ChangeRules;
+import ch.etappe.organisation.PlannedRows;
 import ch.etappe.organisation.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,12 +45,14 @@ public class DataRights {
     private static final String OBJECT = "data-right";
 
     private final JdbcClient database;
+    private final PlannedRows planned;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DataRights(JdbcClient database, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    DataRights(JdbcClient database, PlannedRows planned, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.database = database;
+        this.planned = planned;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +116,7 @@ public class DataRights {
                     .param("from", form.from())
                     .param("reason", reason)
                     .param("by", currentUser.id().id())
-                    .param("at", now())
+                    .param("at", UtcColumn.of(clock.instant()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Refusal("dossier.refusal.right-day-taken");
@@ -131,20 +133,7 @@ public class DataRights {
     @PreAuthorize(IS_CANTON)
     @Transactional
     public void withdraw(RightEntryId entry) {
-        int withdrawn = database.sql("""
-                        update data_category_access set withdrawn_by = :by, withdrawn_at = :at
-                        where id = :id and withdrawn_at is null and valid_from > :today
-                        """)
-                .param("by", currentUser.id().id())
-                .param("at", now())
-                .param("id", entry.id())
-                .param("today", today())
-                .update();
-        if (withdrawn == 0) {
-            throw entries().stream().anyMatch(one -> one.id().equals(entry))
-                    ? new Refusal("dossier.refusal.right-not-planned")
-                    : new NotFound();
-        }
+        planned.withdraw("data_category_access", entry.id(), "dossier.refusal.right-not-planned");
         audit.did("data-right-withdrawn", OBJECT, entry.id(), null);
     }
 
@@ -188,9 +177,5 @@ public class DataRights {
 
     private LocalDate today() {
         return Dates.dayOf(clock.instant());
-    }
-
-    private LocalDateTime now() {
-        return UtcColumn.of(clock.instant());
     }
 }

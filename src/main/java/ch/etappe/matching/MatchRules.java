@@ -10,6 +10,7 @@ import ch.etappe.kernel.TargetGroup;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.matching.MatchRuleForm.Field;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.organisation.PlannedRows;
 import ch.etappe.organisation.Problem;
 import ch.etappe.organisation.SettingEntry.Withdrawal;
 import java.sql.ResultSet;
@@ -37,12 +38,14 @@ public class MatchRules {
     private static final String OBJECT = "match-rule";
 
     private final JdbcClient database;
+    private final PlannedRows planned;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    MatchRules(JdbcClient database, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+    MatchRules(JdbcClient database, PlannedRows planned, AuditTrail audit, CurrentUser currentUser, Clock clock) {
         this.database = database;
+        this.planned = planned;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -109,24 +112,11 @@ public class MatchRules {
      * Takes a planned change back before its day; the history keeps it.
      *
      * @throws Refusal {@code organisation.refusal.not-planned} once it holds or was withdrawn
+     * @throws NotFound if there is no such entry
      */
     @PreAuthorize(WRITES)
     public void withdraw(UUID id) {
-        int withdrawn = database.sql("""
-                        update match_rule set withdrawn_by = :by, withdrawn_at = :at
-                        where id = :id and withdrawn_at is null and valid_from > :today
-                        """)
-                .param("by", currentUser.id().id())
-                .param("at", UtcColumn.of(clock.instant()))
-                .param("id", id)
-                .param("today", today())
-                .update();
-        if (withdrawn == 0) {
-            if (all().stream().noneMatch(one -> one.id().equals(id))) {
-                throw new NotFound();
-            }
-            throw new Refusal("organisation.refusal.not-planned");
-        }
+        planned.withdraw("match_rule", id);
         audit.did("match-rule-withdrawn", OBJECT, id, null);
     }
 
@@ -147,7 +137,6 @@ public class MatchRules {
 
     private static MatchRuleEntry read(ResultSet row) throws SQLException {
         CategoryRule rule = CategoryRules.read(row);
-        String withdrawer = row.getString("withdrawer");
         return new MatchRuleEntry(
                 row.getObject("id", UUID.class),
                 OfferCategory.valueOf(row.getString("category")),
@@ -161,7 +150,7 @@ public class MatchRules {
                 row.getString("reason"),
                 row.getString("setter"),
                 UtcColumn.instant(row, "set_at"),
-                withdrawer == null ? null : new Withdrawal(withdrawer, UtcColumn.instant(row, "withdrawn_at")));
+                Withdrawal.read(row));
     }
 
     private LocalDate today() {

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +36,7 @@ public class SettingChanges {
 
     private final ObjectProvider<Setting> settings;
     private final JdbcClient database;
+    private final PlannedRows planned;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,11 +44,13 @@ public class SettingChanges {
     SettingChanges(
             ObjectProvider<Setting> settings,
             JdbcClient database,
+            PlannedRows planned,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.settings = settings;
         this.database = database;
+        this.planned = planned;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +60,7 @@ public class SettingChanges {
     @PreAuthorize(MAY_LOOK)
     public List<SettingState> all() {
         Map<String, List<SettingEntry>> entries = database.sql("""
-                        select s.*, u.display_name, w.display_name as withdrawn_name from setting s
+                        select s.*, u.display_name, w.display_name as withdrawer from setting s
                         join user_account u on u.id = s.set_by
                         left join user_account w on w.id = s.withdrawn_by
                         order by s.valid_from desc, s.set_at desc
@@ -123,7 +125,7 @@ public class SettingChanges {
                     .param("from", form.from())
                     .param("reason", reason)
                     .param("by", currentUser.id().id())
-                    .param("at", now())
+                    .param("at", UtcColumn.of(clock.instant()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new Refusal("organisation.refusal.day-taken");
@@ -140,27 +142,8 @@ public class SettingChanges {
     @PreAuthorize(IS_CANTON)
     @Transactional
     public void withdraw(SettingEntryId entry) {
-        int withdrawn = database.sql("""
-                        update setting set withdrawn_by = :by, withdrawn_at = :at
-                        where id = :id and withdrawn_at is null and valid_from > :today
-                        """)
-                .param("by", currentUser.id().id())
-                .param("at", now())
-                .param("id", entry.id())
-                .param("today", Dates.dayOf(clock.instant()))
-                .update();
-        if (withdrawn == 0) {
-            throw exists(entry) ? new Refusal("organisation.refusal.not-planned") : new NotFound();
-        }
+        planned.withdraw("setting", entry.id());
         audit.did("setting-withdrawn", OBJECT, entry.id(), null);
-    }
-
-    private boolean exists(SettingEntryId entry) {
-        return database.sql("select count(*) from setting where id = :id")
-                        .param("id", entry.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private SettingState state(String name) {
@@ -170,12 +153,7 @@ public class SettingChanges {
                 .orElseThrow(NotFound::new);
     }
 
-    private LocalDateTime now() {
-        return UtcColumn.of(clock.instant());
-    }
-
     private static SettingEntry entry(ResultSet row, int number) throws SQLException {
-        String withdrawnBy = row.getString("withdrawn_name");
         return new SettingEntry(
                 new SettingEntryId(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -184,6 +162,6 @@ public class SettingChanges {
                 row.getString("reason"),
                 row.getString("display_name"),
                 UtcColumn.instant(row, "set_at"),
-                withdrawnBy == null ? null : new Withdrawal(withdrawnBy, UtcColumn.instant(row, "withdrawn_at")));
+                Withdrawal.read(row));
     }
 }

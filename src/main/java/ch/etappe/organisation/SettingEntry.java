@@ -1,6 +1,9 @@
 package ch.etappe.organisation;
 
+import ch.etappe.kernel.UtcColumn;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +32,16 @@ public record SettingEntry(
     }
 
     /** Who took a planned value back before its day. */
-    public record Withdrawal(String by, Instant at) implements Serializable {}
+    public record Withdrawal(String by, Instant at) implements Serializable {
+
+        /**
+         * Null while the row stands.
+         *
+         * @param row with {@code withdrawn_at}, and the person's name as {@code withdrawer}
+         */
+        public static @Nullable Withdrawal read(ResultSet row) throws SQLException {
+            String by = row.getString("withdrawer");
+            return by == null ? null : new Withdrawal(by, UtcColumn.instant(row, "withdrawn_at"));
+        }
+    }
 }

@@ -9,6 +9,7 @@ import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.kernel.TargetGroup;
 import ch.etappe.kernel.UtcColumn;
+import ch.etappe.organisation.PlannedRows;
 import ch.etappe.organisation.Problem;
 import ch.etappe.organisation.SettingEntry.Withdrawal;
 import ch.etappe.plan.TemplateForm.Field;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,12 +41,14 @@ public class TemplateBook {
     private static final String OBJECT = "goal-template";
 
     private final JdbcClient database;
+    private final PlannedRows planned;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    TemplateBook(JdbcClient database, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+    TemplateBook(JdbcClient database, PlannedRows planned, AuditTrail audit, CurrentUser currentUser, Clock clock) {
         this.database = database;
+        this.planned = planned;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -126,24 +128,11 @@ public class TemplateBook {
      * Takes a planned change back before its day; the history keeps it.
      *
      * @throws Refusal {@code organisation.refusal.not-planned} once it holds or was withdrawn
+     * @throws NotFound if there is no such entry
      */
     @PreAuthorize(WRITES)
     public void withdraw(UUID id) {
-        int withdrawn = database.sql("""
-                        update goal_template set withdrawn_by = :by, withdrawn_at = :at
-                        where id = :id and withdrawn_at is null and valid_from > :today
-                        """)
-                .param("by", currentUser.id().id())
-                .param("at", UtcColumn.of(clock.instant()))
-                .param("id", id)
-                .param("today", today())
-                .update();
-        if (withdrawn == 0) {
-            if (all().stream().noneMatch(one -> one.id().equals(id))) {
-                throw new NotFound();
-            }
-            throw new Refusal("organisation.refusal.not-planned");
-        }
+        planned.withdraw("goal_template", id);
         audit.did("goal-template-withdrawn", OBJECT, id, null);
     }
 
@@ -176,7 +165,6 @@ public class TemplateBook {
         }
         String group = row.getString("target_group");
         String potential = row.getString("potential");
-        String withdrawer = row.getString("withdrawer");
         return Optional.of(new TemplateEntry(
                 row.getObject("id", UUID.class),
                 new TemplateVariant(
@@ -191,11 +179,7 @@ public class TemplateBook {
                 row.getString("reason"),
                 row.getString("setter"),
                 UtcColumn.instant(row, "set_at"),
-                withdrawal(withdrawer, row)));
-    }
-
-    private static @Nullable Withdrawal withdrawal(@Nullable String by, ResultSet row) throws SQLException {
-        return by == null ? null : new Withdrawal(by, UtcColumn.instant(row, "withdrawn_at"));
+                Withdrawal.read(row)));
     }
 
     private LocalDate today() {
