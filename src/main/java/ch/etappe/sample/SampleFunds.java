@@ -1,13 +1,11 @@
 package ch.etappe.sample;
 
-import ch.etappe.kernel.ProcessArea;
-import ch.etappe.kernel.TargetGroup;
+import ch.etappe.sample.FundedPlaces.Place;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,18 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleFunds {
 
-    private static final int PLACES = 3_000;
-    private static final int RAPPEN_A_LESSON = 1_150;
     private static final long FLAT_RATE = 1_800_000;
     private static final long PROGRAMME_S_MONTH = 25_000;
     private static final long THOUSAND_FRANCS = 100_000;
-    private static final UUID IP = UUID.fromString("0f000000-0000-4000-8000-000000000001");
-    private static final UUID PROGRAMME_S = UUID.fromString("0f000000-0000-4000-8000-000000000002");
-    private static final UUID KIP = UUID.fromString("0f000000-0000-4000-8000-000000000003");
 
     private final SampleWorld world;
     private final Chance chance;
-    private final Map<UUID, UUID> ofRegion = new LinkedHashMap<>();
+    private final FundedPlaces funded;
     private final Map<Year, Long> bound = new LinkedHashMap<>();
     private final Map<Integer, UUID> federal = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -43,11 +36,12 @@ final class SampleFunds {
     SampleFunds(SampleWorld world) throws SQLException {
         this.world = world;
         this.chance = world.chance("funds");
+        this.funded = new FundedPlaces(world);
         this.canton = account();
     }
 
     void write() throws SQLException {
-        List<Place> places = places();
+        List<Place> places = funded.read();
         places.forEach(this::book);
         bound.forEach(this::credit);
         entries.sort(Comparator.comparing(Entry::at));
@@ -58,20 +52,21 @@ final class SampleFunds {
     }
 
     private void book(Place place) {
-        UUID fund = fund(place);
+        UUID fund = funded.fund(place);
         Year year = new Year(fund, place.from().getYear());
         bound.merge(year, place.amount(), Long::sum);
         LocalDateTime from = place.from();
         entries.add(entry(year, "COMMITMENT", place.amount(), place.id(), from));
         LocalDateTime ended = place.ended();
-        long paid = round(place.amount() * chance.between(88, 100) / 100);
+        long paid = FundedPlaces.round(place.amount() * chance.between(88, 100) / 100);
         switch (place.state()) {
             case "COMPLETED" -> close(place, year, paid, ended == null ? from : ended);
-            case "DROPPED_OUT" -> close(place, year, round(paid / 2), ended == null ? from : ended);
+            case "DROPPED_OUT" -> close(place, year, FundedPlaces.round(paid / 2), ended == null ? from : ended);
             case "ATTENDING" -> {
                 LocalDateTime invoice = from.plusDays(45);
                 if (invoice.isBefore(now())) {
-                    entries.add(entry(year, "EXPENSE", round(place.amount() * 2 / 5), place.id(), invoice));
+                    entries.add(
+                            entry(year, "EXPENSE", FundedPlaces.round(place.amount() * 2 / 5), place.id(), invoice));
                 }
             }
             default -> {}
@@ -92,13 +87,13 @@ final class SampleFunds {
         long credit = (needed * 125 / 100 / THOUSAND_FRANCS + 1) * THOUSAND_FRANCS;
         entries.add(inflow(year, credit, january, "Kredit " + year.year()));
         LocalDateTime july = SampleWorld.utc(LocalDate.of(year.year(), 7, 20));
-        if (year.fund().equals(IP) && july.isBefore(now())) {
+        if (year.fund().equals(FundedPlaces.IP) && july.isBefore(now())) {
             Entry payment =
                     inflow(year, decisions(needed) * FLAT_RATE - deduction(), july, "SEM, 1. Halbjahr " + year.year());
             federal.put(year.year(), payment.id());
             entries.add(payment);
         }
-        if (year.fund().equals(KIP)) {
+        if (year.fund().equals(FundedPlaces.KIP)) {
             Entry twice = inflow(year, credit, january.plusMinutes(3), "Kredit " + year.year());
             entries.add(twice);
             entries.add(new Entry(
@@ -139,7 +134,7 @@ final class SampleFunds {
 
     private void funds() throws SQLException {
         try (BatchWriter rows = new BatchWriter(world.connection(), "fund", "id, bearer, region_id")) {
-            ofRegion.forEach((region, fund) -> rows.row(fund, "SOCIAL_ASSISTANCE_REGION", region));
+            funded.ofRegions().forEach((region, fund) -> rows.row(fund, "SOCIAL_ASSISTANCE_REGION", region));
             rows.flush();
         }
         try (BatchWriter rows = new BatchWriter(world.connection(), "fund_year", "fund_id, year_no")) {
@@ -154,7 +149,7 @@ final class SampleFunds {
                 "fund_commitment",
                 "fund_id, year_no, object_id, object_kind, dossier_id, region_id, area, opened_on")) {
             places.forEach(place -> rows.row(
-                    fund(place),
+                    funded.fund(place),
                     place.from().getYear(),
                     place.id(),
                     place.approved() ? "APPROVAL" : "ENROLMENT",
@@ -211,77 +206,8 @@ final class SampleFunds {
         return new Entry(world.ids().next(), year, kind, amount, object, at.isAfter(now()) ? now() : at, null, null);
     }
 
-    /** As the rules of the funds have it: who is not for the canton's money is for the region's. */
-    private UUID fund(Place place) {
-        UUID canton = switch (place.group()) {
-            case FL_B, FL_VA, VA, S_B -> IP;
-            case AS ->
-                place.area() == ProcessArea.LANGUAGE_EDU || place.area() == ProcessArea.EARLY_CHILDHOOD ? IP : null;
-            case S -> PROGRAMME_S;
-            case AIG -> KIP;
-            case CH_SH -> null;
-        };
-        return canton == null || place.area() == ProcessArea.SOCIAL
-                ? ofRegion.computeIfAbsent(place.region(), region -> world.ids().next())
-                : canton;
-    }
-
-    private List<Place> places() throws SQLException {
-        List<Place> places = new ArrayList<>();
-        try (PreparedStatement statement = world.connection().prepareStatement("""
-            select coalesce(a.id, e.id) as id, a.approved_amount, e.dossier_id, e.state, coalesce(e.confirmed_at, e.requested_at) as bound_at, e.ended_at,
-                   d.region_id, p.target_group, o.area, r.starts_on, r.ends_on, r.lessons_per_week
-            from enrolment e
-            join dossier d on d.id = e.dossier_id
-            join person p on p.id = d.person_id
-            join course_run r on r.id = e.course_run_id
-            join offer o on o.id = r.offer_id
-            left join cost_approval a on a.enrolment_id = e.id and a.state = 'APPROVED'
-            where d.region_id in (select s.region_id from region_membership s where s.bfs_no < ?)
-              and (e.state in ('CONFIRMED', 'ATTENDING', 'COMPLETED', 'DROPPED_OUT') or a.id is not null)
-              and coalesce(e.confirmed_at, e.requested_at) >= ?
-            order by coalesce(e.confirmed_at, e.requested_at), e.id limit ?
-            """)) {
-            statement.setInt(1, InventedRegions.FIRST_BFS);
-            statement.setObject(
-                    2, LocalDate.of(world.today().getYear() - 1, 1, 7).atStartOfDay());
-            statement.setInt(3, PLACES);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    places.add(place(row));
-                }
-            }
-        }
-        return places;
-    }
-
-    private Place place(ResultSet row) throws SQLException {
-        long weeks = ChronoUnit.WEEKS.between(
-                        row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class))
-                + 1;
-        LocalDateTime at = row.getObject("bound_at", LocalDateTime.class);
-        long approved = row.getLong("approved_amount");
-        LocalDate first = LocalDate.of(at.getYear(), 1, 7);
-        return new Place(
-                row.getObject("id", UUID.class),
-                row.getObject("dossier_id", UUID.class),
-                row.getObject("region_id", UUID.class),
-                TargetGroup.valueOf(row.getString("target_group")),
-                ProcessArea.valueOf(row.getString("area")),
-                row.getString("state"),
-                at.toLocalDate().isBefore(first) ? first.atTime(8, 0) : at.isAfter(now()) ? now() : at,
-                row.getObject("ended_at", LocalDateTime.class),
-                approved > 0,
-                approved > 0 ? approved : round(weeks * row.getInt("lessons_per_week") * RAPPEN_A_LESSON));
-    }
-
     private LocalDateTime now() {
         return SampleWorld.utc(world.today());
-    }
-
-    /** To five centimes, at least five francs. */
-    private static long round(long rappen) {
-        return Math.max(rappen / 5 * 5, 500);
     }
 
     private @Nullable UUID account() throws SQLException {
@@ -293,18 +219,6 @@ final class SampleFunds {
     }
 
     private record Year(UUID fund, int year) {}
-
-    private record Place(
-            UUID id,
-            UUID dossier,
-            UUID region,
-            TargetGroup group,
-            ProcessArea area,
-            String state,
-            LocalDateTime from,
-            @Nullable LocalDateTime ended,
-            boolean approved,
-            long amount) {}
 
     private record Entry(
             UUID id,
