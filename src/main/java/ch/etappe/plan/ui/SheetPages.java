@@ -2,33 +2,23 @@ package ch.etappe.plan.ui;
 
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
-import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Language;
 import ch.etappe.i18n.Languages;
-import ch.etappe.i18n.Texts;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.SignedInPaths;
 import ch.etappe.kernel.NotFound;
-import ch.etappe.plan.Agreement;
 import ch.etappe.plan.PlanId;
 import ch.etappe.plan.PlanSheets;
 import ch.etappe.plan.PlanSigning;
 import ch.etappe.plan.SheetPage;
-import ch.etappe.plan.Signature;
 import ch.etappe.shell.ReaderLocale;
-import ch.etappe.uikit.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -46,9 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SheetPages implements SignedInPaths {
 
     static final String MINE = "/me/plan/sheet";
-
-    private static final String PLANS = "/casework/plans/";
-    private static final String READS = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
+    static final String PLANS = "/casework/plans/";
+    static final String READS = "hasAnyRole('CASEWORKER', 'REGION_LEAD')";
 
     private final PlanSheets sheets;
     private final PlanSigning signing;
@@ -56,7 +45,7 @@ class SheetPages implements SignedInPaths {
     private final CurrentUser currentUser;
     private final ReaderLocale readerLocale;
     private final Languages languages;
-    private final Texts texts;
+    private final SheetModel content;
 
     SheetPages(
             PlanSheets sheets,
@@ -65,14 +54,14 @@ class SheetPages implements SignedInPaths {
             CurrentUser currentUser,
             ReaderLocale readerLocale,
             Languages languages,
-            Texts texts) {
+            SheetModel content) {
         this.sheets = sheets;
         this.signing = signing;
         this.access = access;
         this.currentUser = currentUser;
         this.readerLocale = readerLocale;
         this.languages = languages;
-        this.texts = texts;
+        this.content = content;
     }
 
     static String path(PlanId plan) {
@@ -94,9 +83,8 @@ class SheetPages implements SignedInPaths {
         SheetPage page = sheets.mine().orElseThrow(NotFound::new);
         Language reader = readerLocale.of(request);
         boolean signs = page.agreement().state().isOffered();
-        show(page, reader, reader, MINE, signs, model);
-        model.addAttribute("back", "/me/plan");
-        model.addAttribute("backTo", texts.get(reader.locale(), "plan.me.title"));
+        content.fill(model, page, reader, reader, MINE, signs);
+        content.back(model, "/me/plan", "plan.me.title", reader);
         return noStore(response);
     }
 
@@ -112,13 +100,13 @@ class SheetPages implements SignedInPaths {
     String sheet(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Model model) {
         PlanId plan = PlanId.parse(id);
         SheetPage page = sheets.open(plan);
+        Language reader = readerLocale.of(request);
         Language own = languages.find(page.agreement().language()).orElseGet(languages::source);
         boolean signs = page.agreement().state().isOffered()
                 && currentUser.role() == Role.CASEWORKER
                 && access.mayWrite(DataCategory.PLAN);
-        show(page, readerLocale.of(request), own, path(plan), signs, model);
-        model.addAttribute("back", "/" + PlanView.path(plan));
-        model.addAttribute("backTo", texts.get(readerLocale.of(request).locale(), "plan.page.title"));
+        content.fill(model, page, reader, own, path(plan), signs);
+        content.back(model, "/" + PlanView.path(plan), "plan.page.title", reader);
         return noStore(response);
     }
 
@@ -133,61 +121,6 @@ class SheetPages implements SignedInPaths {
         return to(path(plan));
     }
 
-    @GetMapping(MINE + ".pdf")
-    @PreAuthorize("hasRole('REFUGEE')")
-    ResponseEntity<byte[]> myPdf() {
-        return pdf(sheets.myPdf());
-    }
-
-    @GetMapping(PLANS + "{id}/sheet.pdf")
-    @PreAuthorize(READS)
-    ResponseEntity<byte[]> pdf(@PathVariable String id) {
-        return pdf(sheets.pdf(PlanId.parse(id)));
-    }
-
-    private void show(
-            SheetPage page, Language reader, Language signer, String address, boolean mayStillSign, Model model) {
-        Agreement agreement = page.agreement();
-        Optional<Signature> client = agreement.of(true);
-        boolean made = agreement.pdf() != null && agreement.pdf().made();
-        model.addAttribute("page", page);
-        model.addAttribute("hash", agreement.sha256());
-        model.addAttribute("reader", reader);
-        model.addAttribute("signer", signer);
-        model.addAttribute("words", new Words(texts, reader));
-        model.addAttribute("ask", new Words(texts, signer));
-        model.addAttribute("form", mayStillSign && client.isEmpty() ? address : null);
-        model.addAttribute("pdf", made ? address + ".pdf" : null);
-        model.addAttribute("pdfLater", agreement.pdf() != null && !made);
-        model.addAttribute(
-                "said",
-                client.map(signature -> said(agreement, signature, signer)).orElse(null));
-    }
-
-    private String said(Agreement agreement, Signature client, Language signer) {
-        Wording words = Wording.of(texts, signer.locale());
-        String done = words.of("plan.me.sign.done", Dates.inWordsWithYear(client.on(), signer.locale()));
-        return switch (agreement.state()) {
-            case SIGNED_ONE -> done + " " + words.of("plan.me.sign.waiting");
-            case IN_FORCE -> done + " " + words.of("plan.me.sign.in-force");
-            default -> done;
-        };
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("Integrationsplan.pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(content);
-    }
-
     private static ResponseEntity<Void> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
@@ -197,13 +130,5 @@ class SheetPages implements SignedInPaths {
     private static String noStore(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return "plan/sheet";
-    }
-
-    /** The page's words in one language: the reader's, or that of whoever signs. */
-    public record Words(Texts texts, Language language) {
-
-        public String say(String key) {
-            return texts.get(language.locale(), key);
-        }
     }
 }
