@@ -47,7 +47,7 @@ class BookingJourneyTest {
     /** That three others do not pay, and the request itself. */
     private static final int CLICKS_TO_THE_REQUEST = 4;
 
-    /** Chromium starts on a machine that is busy with this suite. */
+    /** A limit, no pause: the print job looks every 5 s and gives Chromium 60 s, and this suite keeps the machine busy. */
     private static final int PDF_MILLISECONDS = 120_000;
 
     private static Portal portal;
