@@ -1,6 +1,7 @@
 package ch.etappe.dossier;
 
 import ch.etappe.identity.Role;
+import ch.etappe.organisation.Dated;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +23,10 @@ public record RightEntry(
         @Nullable String reason,
         @Nullable Act set,
         @Nullable Act withdrawn)
-        implements Serializable {
+        implements Dated, Serializable {
 
-    boolean stands() {
+    @Override
+    public boolean stands() {
         return withdrawn == null;
     }
 

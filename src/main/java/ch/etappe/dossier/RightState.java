@@ -1,6 +1,7 @@
 package ch.etappe.dossier;
 
 import ch.etappe.identity.Role;
+import ch.etappe.organisation.Dated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,26 +23,18 @@ public record RightState(Role role, DataCategory category, DataRight ceiling, Lo
 
     /** In force on that day as far as it is planned now; never more than the ceiling. */
     public DataRight right(LocalDate on) {
-        return entries.stream()
-                .filter(RightEntry::stands)
-                .filter(entry -> !entry.from().isAfter(on))
+        return Dated.holding(entries, on)
                 .map(RightEntry::right)
-                .findFirst()
                 .orElse(DataRight.NONE)
                 .atMost(ceiling);
     }
 
     /** What will hold later, next first; these may still be withdrawn. */
     public List<RightEntry> planned() {
-        return entries.reversed().stream()
-                .filter(RightEntry::stands)
-                .filter(entry -> entry.from().isAfter(today))
-                .toList();
+        return Dated.planned(entries, today);
     }
 
     boolean isTaken(LocalDate day) {
-        return entries.stream()
-                .filter(RightEntry::stands)
-                .anyMatch(entry -> entry.from().equals(day));
+        return Dated.isTaken(entries, day);
     }
 }

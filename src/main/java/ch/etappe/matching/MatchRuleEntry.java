@@ -2,6 +2,7 @@ package ch.etappe.matching;
 
 import ch.etappe.kernel.TargetGroup;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.organisation.Dated;
 import ch.etappe.organisation.SettingEntry;
 import java.io.Serializable;
 import java.time.Instant;
@@ -31,4 +32,10 @@ public record MatchRuleEntry(
         @Nullable String setBy,
         Instant setAt,
         SettingEntry.@Nullable Withdrawal withdrawn)
-        implements Serializable {}
+        implements Dated, Serializable {
+
+    @Override
+    public boolean stands() {
+        return withdrawn == null;
+    }
+}

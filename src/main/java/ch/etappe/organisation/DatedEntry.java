@@ -23,9 +23,10 @@ public record DatedEntry(
         @Nullable String setBy,
         Instant setAt,
         SettingEntry.@Nullable Withdrawal withdrawn)
-        implements Serializable {
+        implements Dated, Serializable {
 
-    public boolean isPlanned(LocalDate today) {
-        return withdrawn == null && from.isAfter(today);
+    @Override
+    public boolean stands() {
+        return withdrawn == null;
     }
 }

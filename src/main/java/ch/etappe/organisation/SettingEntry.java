@@ -25,9 +25,10 @@ public record SettingEntry(
         String setBy,
         Instant setAt,
         @Nullable Withdrawal withdrawn)
-        implements Serializable {
+        implements Dated, Serializable {
 
-    boolean stands() {
+    @Override
+    public boolean stands() {
         return withdrawn == null;
     }
 

@@ -19,25 +19,15 @@ public record SettingState(Setting setting, LocalDate today, List<SettingEntry> 
 
     /** In force on that day as far as it is planned now. */
     public int value(LocalDate on) {
-        return entries.stream()
-                .filter(SettingEntry::stands)
-                .filter(entry -> !entry.from().isAfter(on))
-                .map(SettingEntry::value)
-                .findFirst()
-                .orElse(setting.standard());
+        return Dated.holding(entries, on).map(SettingEntry::value).orElse(setting.standard());
     }
 
     /** What will hold later, next first; these may still be withdrawn. */
     public List<SettingEntry> planned() {
-        return entries.reversed().stream()
-                .filter(SettingEntry::stands)
-                .filter(entry -> entry.from().isAfter(today))
-                .toList();
+        return Dated.planned(entries, today);
     }
 
     boolean isTaken(LocalDate day) {
-        return entries.stream()
-                .filter(SettingEntry::stands)
-                .anyMatch(entry -> entry.from().equals(day));
+        return Dated.isTaken(entries, day);
     }
 }

@@ -5,7 +5,8 @@
  * is never rewritten; what the canton has not confirmed is marked.
  * <p>Offers: {@link ch.etappe.organisation.Organisations}, {@link ch.etappe.organisation.Jurisdiction},
  * {@link ch.etappe.organisation.Settings}, {@link ch.etappe.organisation.WorkingDays}, their ids and summaries; slot
- * {@link ch.etappe.organisation.SettingsPage}.
+ * {@link ch.etappe.organisation.SettingsPage}; for what other modules let the canton set,
+ * {@link ch.etappe.organisation.Dated}, {@link ch.etappe.organisation.PlannedRows} and the parts of their screens.
  */
 @ApplicationModule(
         displayName = "Organisation",

@@ -1,5 +1,6 @@
 package ch.etappe.plan;
 
+import ch.etappe.organisation.Dated;
 import ch.etappe.organisation.SettingEntry;
 import java.io.Serializable;
 import java.time.Instant;
@@ -25,4 +26,10 @@ public record TemplateEntry(
         @Nullable String setBy,
         Instant setAt,
         SettingEntry.@Nullable Withdrawal withdrawn)
-        implements Serializable {}
+        implements Dated, Serializable {
+
+    @Override
+    public boolean stands() {
+        return withdrawn == null;
+    }
+}

@@ -6,9 +6,7 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.organisation.SettingsPages;
-import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.ShortTable;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -34,19 +32,10 @@ class DataRightsView extends Composite<Div> implements HasDynamicTitle {
     DataRightsView(DataRights rights, SettingsPages pages, CurrentUser user) {
         this.rights = rights;
         writable = user.role() == Role.CANTON;
-        Paragraph note = new Paragraph(getTranslation("dossier.rights.note"));
-        note.addClassName("note");
         Paragraph never = new Paragraph(getTranslation("dossier.rights.never-note"));
         never.addClassName("soft");
         matrix.addClassName("rights");
-        getContent().addClassName("settings-page");
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("organisation.settings.title")),
-                        pages.tabs("/canton/settings/categories", Wording.of(this)),
-                        note,
-                        matrix,
-                        never);
+        pages.fill(getContent(), "/canton/settings/categories", getTranslation("dossier.rights.note"), matrix, never);
         show();
     }
 

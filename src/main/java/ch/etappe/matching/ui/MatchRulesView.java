@@ -6,16 +6,14 @@ import ch.etappe.identity.Role;
 import ch.etappe.matching.MatchRuleEntry;
 import ch.etappe.matching.MatchRules;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.organisation.Dated;
 import ch.etappe.organisation.DatedEntry;
 import ch.etappe.organisation.DatedRow;
+import ch.etappe.organisation.SettingsList;
 import ch.etappe.organisation.SettingsPages;
-import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,24 +33,18 @@ class MatchRulesView extends Composite<Div> implements HasDynamicTitle {
     private final transient RuleWords words;
     private final boolean writable;
     private final LocalDate today;
-    private final UnorderedList list = new UnorderedList();
+    private final SettingsList list = new SettingsList();
 
     MatchRulesView(MatchRules rules, RuleWords words, SettingsPages pages, CurrentUser user, Clock clock) {
         this.rules = rules;
         this.words = words;
         writable = user.role() == Role.CANTON;
         today = Dates.dayOf(clock.instant());
-        list.addClassName("settings");
-        list.getElement().setAttribute("role", "list");
-        Paragraph note = new Paragraph(getTranslation("matching.rules.note"));
-        note.addClassName("note");
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("organisation.settings.title")),
-                        pages.tabs("/canton/settings/matching", Wording.of(this)),
-                        note,
-                        Panel.sheet("match-rules", getPageTitle()).with(list));
-        getContent().addClassName("settings-page");
+        pages.fill(
+                getContent(),
+                "/canton/settings/matching",
+                getTranslation("matching.rules.note"),
+                Panel.sheet("match-rules", getPageTitle()).with(list));
         show();
     }
 
@@ -71,9 +63,7 @@ class MatchRulesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private DatedRow row(OfferCategory category, List<MatchRuleEntry> entries) {
-        Optional<MatchRuleEntry> now = entries.stream()
-                .filter(entry -> entry.withdrawn() == null && !entry.from().isAfter(today))
-                .findFirst();
+        Optional<MatchRuleEntry> now = Dated.holding(entries, today);
         List<DatedEntry> dated = entries.stream().map(words::dated).toList();
         DatedRow row = new DatedRow(
                         words.name(category),

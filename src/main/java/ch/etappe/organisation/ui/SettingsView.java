@@ -4,16 +4,13 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.organisation.SettingChanges;
 import ch.etappe.organisation.SettingState;
+import ch.etappe.organisation.SettingsList;
 import ch.etappe.organisation.SettingsPages;
 import ch.etappe.uikit.EmptyState;
-import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -39,11 +36,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
         this.words = words;
         writable = user.role() == Role.CANTON;
         groups.addClassName("stack");
-        Paragraph note = new Paragraph(getTranslation("organisation.settings.note"));
-        note.addClassName("note");
-        getContent()
-                .add(new PageHeader(getPageTitle()), pages.tabs("/canton/settings", Wording.of(this)), note, groups);
-        getContent().addClassName("settings-page");
+        pages.fill(getContent(), "/canton/settings", getTranslation("organisation.settings.note"), groups);
         show();
     }
 
@@ -68,9 +61,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component group(String title, List<SettingState> states) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("settings");
-        list.getElement().setAttribute("role", "list");
+        SettingsList list = new SettingsList();
         states.forEach(state -> list.add(new SettingRow(state, changes, words, writable, this::show)));
         String module = SettingWords.module(states.getFirst().setting());
         return Panel.sheet("settings-" + module, title).with(list);

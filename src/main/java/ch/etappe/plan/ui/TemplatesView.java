@@ -3,21 +3,19 @@ package ch.etappe.plan.ui;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
+import ch.etappe.organisation.Dated;
 import ch.etappe.organisation.DatedEntry;
 import ch.etappe.organisation.DatedRow;
+import ch.etappe.organisation.SettingsList;
 import ch.etappe.organisation.SettingsPages;
 import ch.etappe.plan.GoalTemplate;
 import ch.etappe.plan.TemplateBook;
 import ch.etappe.plan.TemplateEntry;
 import ch.etappe.plan.TemplateVariant;
-import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,15 +44,7 @@ class TemplatesView extends Composite<Div> implements HasDynamicTitle {
         writable = user.role() == Role.CANTON;
         today = Dates.dayOf(clock.instant());
         goals.addClassName("stack");
-        Paragraph note = new Paragraph(getTranslation("plan.templates.note"));
-        note.addClassName("note");
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("organisation.settings.title")),
-                        pages.tabs("/canton/settings/goals", Wording.of(this)),
-                        note,
-                        goals);
-        getContent().addClassName("settings-page");
+        pages.fill(getContent(), "/canton/settings/goals", getTranslation("plan.templates.note"), goals);
         show();
     }
 
@@ -75,9 +65,7 @@ class TemplatesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Panel goal(GoalTemplate template, Map<TemplateVariant, List<TemplateEntry>> variants) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("settings");
-        list.getElement().setAttribute("role", "list");
+        SettingsList list = new SettingsList();
         variants.forEach((variant, entries) -> list.add(row(variant, entries)));
         Panel panel = Panel.sheet("goal-" + template.ordinal(), getTranslation(template.key()));
         if (writable) {
@@ -91,9 +79,7 @@ class TemplatesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private DatedRow row(TemplateVariant variant, List<TemplateEntry> entries) {
-        Optional<TemplateEntry> now = entries.stream()
-                .filter(entry -> entry.withdrawn() == null && !entry.from().isAfter(today))
-                .findFirst();
+        Optional<TemplateEntry> now = Dated.holding(entries, today);
         List<DatedEntry> dated = entries.stream().map(words::dated).toList();
         DatedRow row = new DatedRow(
                         words.variant(variant),
