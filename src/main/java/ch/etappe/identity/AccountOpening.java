@@ -41,12 +41,27 @@ public class AccountOpening {
      * @throws Refusal {@code identity.users.login-taken}
      */
     public UserId open(UserId id, NewUser user) {
+        register(id, user);
+        roles.save(new RoleAssignment(id, user.role(), user.scope(), clock.instant()));
+        return id;
+    }
+
+    /**
+     * At a provider, with what the person does there.
+     *
+     * @throws Refusal {@code identity.users.login-taken}
+     */
+    UserId open(UserId id, NewUser user, ProviderFunction function) {
+        register(id, user);
+        roles.save(new RoleAssignment(id, user.role(), user.scope(), function, clock.instant()));
+        return id;
+    }
+
+    private void register(UserId id, NewUser user) {
         if (accounts.existsByLogin(user.login().text())) {
             throw new Refusal("identity.users.login-taken");
         }
         accounts.save(new UserAccount(id, user.login(), user.displayName().strip(), clock.instant()));
-        roles.save(new RoleAssignment(id, user.role(), user.scope(), clock.instant()));
-        return id;
     }
 
     /** Sets a known password; does nothing where an external provider keeps the passwords. */

@@ -1,9 +1,7 @@
 package ch.etappe.identity;
 
 import java.security.Principal;
-import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,11 +27,8 @@ public class OnBehalf {
      */
     public void of(UserId user, Runnable work) {
         Worker worker = new Worker(signIns.embedded(user));
-        SecurityContext context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                worker,
-                null,
-                List.of(new SimpleGrantedAuthority(
-                        "ROLE_" + worker.account.role().name()))));
+        SecurityContext context = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(worker, null, worker.account.authorities()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

@@ -26,16 +26,26 @@ class RoleAssignment {
     private @Nullable UUID providerId;
     private @Nullable Integer municipalityBfs;
     private @Nullable UUID personId;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable ProviderFunction providerFunction;
+
     private Instant validFrom;
     private @Nullable Instant validTo;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RoleAssignment() {}
 
+    /** Whom the administration binds to a provider leads there. */
     RoleAssignment(UserId user, Role role, Scope scope, Instant now) {
+        this(user, role, scope, role == Role.PROVIDER ? ProviderFunction.LEAD : null, now);
+    }
+
+    RoleAssignment(UserId user, Role role, Scope scope, @Nullable ProviderFunction function, Instant now) {
         this.id = Ids.next();
         this.userId = user.id();
         this.role = role;
+        this.providerFunction = function;
         this.validFrom = now;
         switch (scope) {
             case Scope.Region region -> regionId = region.id();
@@ -54,6 +64,11 @@ class RoleAssignment {
     @Nullable
     Scope scope() {
         return scopeOf(role, regionId, providerId, municipalityBfs, personId);
+    }
+
+    @Nullable
+    ProviderFunction function() {
+        return providerFunction;
     }
 
     void end(Instant now) {

@@ -62,6 +62,6 @@ public class SignIns {
         if (scope == null) {
             throw new SignInRefused(Reason.NO_SCOPE);
         }
-        return new Account(account.id(), account.displayName(), assignment.role(), scope);
+        return new Account(account.id(), account.displayName(), assignment.role(), scope, assignment.function());
     }
 }

@@ -32,6 +32,19 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
             """ + MATCHING + " order by a.displayName, a.id")
     List<UserSummary> summaries(String words, @Nullable Role role, Pageable page);
 
+    /** Each account whose latest role was at this provider. */
+    @Query("""
+            select new ch.etappe.identity.TeamMember(a.id, a.login, a.displayName, r.providerFunction,
+                r.validTo is null, a.active, a.version)
+            from UserAccount a join RoleAssignment r on r.userId = a.id
+            where r.providerId = :provider
+            and not exists (select 1 from RoleAssignment later
+                            where later.userId = a.id
+                            and (later.validFrom > r.validFrom or later.validFrom = r.validFrom and later.id > r.id))
+            order by case when r.validTo is null then 0 else 1 end, a.displayName, a.id
+            """)
+    List<TeamMember> team(UUID provider);
+
     @Query("select count(a) " + MATCHING)
     long countSummaries(String words, @Nullable Role role);
 }

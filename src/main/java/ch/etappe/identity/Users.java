@@ -1,15 +1,11 @@
 package ch.etappe.identity;
 
 import ch.etappe.identity.AccountChanged.Change;
-import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,9 +24,7 @@ public class Users {
     private final RoleAssignmentRepository roles;
     private final AccountOpening opening;
     private final ObjectProvider<Passwords> passwords;
-    private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
-    private final EntityManager entities;
+    private final AccountChanges changes;
     private final Clock clock;
 
     Users(
@@ -38,17 +32,13 @@ public class Users {
             RoleAssignmentRepository roles,
             AccountOpening opening,
             ObjectProvider<Passwords> passwords,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events,
-            EntityManager entities,
+            AccountChanges changes,
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.opening = opening;
         this.passwords = passwords;
-        this.currentUser = currentUser;
-        this.events = events;
-        this.entities = entities;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -78,20 +68,20 @@ public class Users {
         UserId id = opening.open(user);
         Passwords store = passwords.getIfAvailable();
         String password = store == null ? null : store.issue(id);
-        tell(id, Change.CREATED);
+        changes.tell(id, Change.CREATED);
         return password;
     }
 
     /** @throws Refusal {@code identity.users.changed-meanwhile}, {@code identity.users.yourself} */
     public void lock(UserId id, long version) {
-        changing(id, version).lock();
-        tell(id, Change.LOCKED);
+        changes.begin(id, version).lock();
+        changes.tell(id, Change.LOCKED);
     }
 
     /** @throws Refusal {@code identity.users.changed-meanwhile} */
     public void unlock(UserId id, long version) {
-        changing(id, version).unlock();
-        tell(id, Change.UNLOCKED);
+        changes.begin(id, version).unlock();
+        changes.tell(id, Change.UNLOCKED);
     }
 
     /**
@@ -102,13 +92,13 @@ public class Users {
      */
     public void assign(UserId id, long version, Role role, Scope scope) {
         role.require(scope);
-        changing(id, version);
+        changes.begin(id, version);
         roles.open(id.id()).ifPresent(open -> {
             open.end(clock.instant());
             roles.saveAndFlush(open); // before the next one: only one may be open
         });
         roles.save(new RoleAssignment(id, role, scope, clock.instant()));
-        tell(id, Change.ROLE_CHANGED);
+        changes.tell(id, Change.ROLE_CHANGED);
     }
 
     /**
@@ -118,27 +108,11 @@ public class Users {
      * @throws Refusal {@code identity.users.changed-meanwhile}
      */
     public @Nullable String renewPassword(UserId id, long version) {
-        changing(id, version);
+        changes.begin(id, version);
         Passwords store = passwords.getIfAvailable();
         String password = store == null ? null : store.issue(id);
-        tell(id, Change.PASSWORD_RENEWED);
+        changes.tell(id, Change.PASSWORD_RENEWED);
         return password;
-    }
-
-    private UserAccount changing(UserId id, long version) {
-        if (id.equals(currentUser.id())) {
-            throw new Refusal("identity.users.yourself"); // the last administrator cannot shut the door
-        }
-        UserAccount account = accounts.findById(id.id()).orElseThrow(NotFound::new);
-        if (account.version() != version) {
-            throw new Refusal("identity.users.changed-meanwhile");
-        }
-        entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a new role is a change of the account too
-        return account;
-    }
-
-    private void tell(UserId account, Change change) {
-        events.publishEvent(new AccountChanged(account, currentUser.id(), change));
     }
 
     private static String pattern(String words) {

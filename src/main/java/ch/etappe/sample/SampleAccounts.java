@@ -147,7 +147,18 @@ final class SampleAccounts {
             @Nullable UUID provider,
             @Nullable Integer bfs,
             @Nullable UUID person) {
-        world.tables().role.row(world.ids().next(), user, role, region, provider, bfs, person, since());
+        world.tables()
+                .role
+                .row(
+                        world.ids().next(),
+                        user,
+                        role,
+                        region,
+                        provider,
+                        provider == null ? null : "LEAD",
+                        bfs,
+                        person,
+                        since());
     }
 
     private Object since() {

@@ -96,7 +96,7 @@ final class SampleTables implements AutoCloseable {
                 "id, person_id, text_id, scope, recipient, language, given_at, given_by, withdrawn_at, withdrawn_by");
         role = table(
                 "role_assignment",
-                "id, user_id, role, region_id, provider_id, municipality_bfs, person_id, valid_from");
+                "id, user_id, role, region_id, provider_id, provider_function, municipality_bfs, person_id, valid_from");
         dossier = table(
                 "dossier",
                 "id, person_id, region_id, standard_id, state, allocated_on, closed_on, close_reason, "

@@ -58,7 +58,7 @@ final class DeskFrame {
         name.addClassName("strong");
         Div who = new Div(
                 name,
-                new Span(frame.words().of(frame.account().role().key())),
+                new Span(frame.words().of(frame.account().titleKey())),
                 new PostForm("/logout")
                         .token(frame.token())
                         .quietButton(frame.words().of("shell.me.logout"), Icon.LEAVE));

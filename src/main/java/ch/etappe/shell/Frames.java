@@ -65,6 +65,6 @@ public class Frames {
     }
 
     private MenuOf menu() {
-        return MenuOf.audience(currentUser.role().home(), currentUser.role());
+        return MenuOf.audience(currentUser.account());
     }
 }

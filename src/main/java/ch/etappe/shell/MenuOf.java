@@ -1,6 +1,6 @@
 package ch.etappe.shell;
 
-import ch.etappe.identity.Role;
+import ch.etappe.identity.Account;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,11 +26,13 @@ import java.util.stream.Stream;
 record MenuOf(String home, List<Entry> entries) {
 
     /** Two roles may share a home; each sees what it may open. */
-    static MenuOf audience(String home, Role role) {
+    static MenuOf audience(Account account) {
+        String home = account.role().home();
+        List<String> rights = account.rights();
         return new MenuOf(
                 home,
                 MenuConfiguration.getMenuEntries().stream()
-                        .filter(entry -> opensFor(entry.menuClass(), role))
+                        .filter(entry -> opensFor(entry.menuClass(), rights))
                         .map(MenuOf::entry)
                         .filter(entry ->
                                 entry.path().equals(home) || entry.path().startsWith(home + "/"))
@@ -57,9 +59,9 @@ record MenuOf(String home, List<Entry> entries) {
         return nav;
     }
 
-    private static boolean opensFor(Class<?> view, Role role) {
+    private static boolean opensFor(Class<?> view, List<String> rights) {
         RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
-        return roles == null || Arrays.asList(roles.value()).contains(role.name());
+        return roles == null || Arrays.stream(roles.value()).anyMatch(rights::contains);
     }
 
     private static Entry entry(MenuEntry entry) {

@@ -157,7 +157,7 @@ class EndpointMatrixTest {
                 default -> new Scope.Canton();
             };
             UserId user = role == Role.REFUGEE ? world.signInAsRefugee(dossier) : world.staff("T. Muster", role, scope);
-            accounts.put(role, new Account(user, "T. Muster", role, scope));
+            accounts.put(role, new Account(user, "T. Muster", role, scope, SignedInAs.lead(role)));
         }
         SignedInAs.nobody();
     }

@@ -424,6 +424,11 @@ final class UseCaseRows {
         row("Organisations.region", "everybody");
         row("Organisations.regions", "everybody");
         row("Organisations.sites", "everybody");
+        row("Team.change", "PROVIDER_LEAD");
+        row("Team.leave", "PROVIDER_LEAD");
+        row("Team.members", "PROVIDER_LEAD");
+        row("Team.open", "PROVIDER_LEAD");
+        row("Team.renewPassword", "PROVIDER_LEAD");
         row("Users.assign", "ADMIN");
         row("Users.count", "ADMIN");
         row("Users.create", "ADMIN");

@@ -1,11 +1,10 @@
 package ch.etappe.identity;
 
 import ch.etappe.kernel.BfsNumber;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,7 +17,16 @@ public final class SignedInAs {
 
     /** From now on in this thread; ends with {@link #nobody()} or with the test where Spring Security's support runs. */
     public static Account account(UserId id, Role role, Scope scope) {
-        Account account = new Account(id, "T. Muster", role, scope);
+        return account(id, role, scope, lead(role));
+    }
+
+    /** At a provider, with what the person does there. */
+    public static Account provider(UserId id, UUID provider, ProviderFunction function) {
+        return account(id, Role.PROVIDER, new Scope.Provider(provider), function);
+    }
+
+    private static Account account(UserId id, Role role, Scope scope, @Nullable ProviderFunction function) {
+        Account account = new Account(id, "T. Muster", role, scope, function);
         SecurityContextHolder.getContext().setAuthentication(authentication(account));
         return account;
     }
@@ -28,10 +36,12 @@ public final class SignedInAs {
     }
 
     public static Authentication authentication(Account account) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Principal(account),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+        return UsernamePasswordAuthenticationToken.authenticated(new Principal(account), null, account.authorities());
+    }
+
+    /** Whoever works at a provider leads there, unless a test says otherwise. */
+    public static @Nullable ProviderFunction lead(Role role) {
+        return role == Role.PROVIDER ? ProviderFunction.LEAD : null;
     }
 
     private record Principal(Account account) implements SignedIn, java.security.Principal {
@@ -47,7 +57,12 @@ public final class SignedInAs {
         @Override
         public SecurityContext createSecurityContext(WithAccount with) {
             UserId id = new UserId(UUID.fromString(with.id()));
-            Account account = new Account(id, with.displayName(), with.role(), scope(with));
+            Account account = new Account(
+                    id,
+                    with.displayName(),
+                    with.role(),
+                    scope(with),
+                    with.role() == Role.PROVIDER ? with.function() : null);
             return new SecurityContextImpl(authentication(account));
         }
 

@@ -24,6 +24,9 @@ public @interface WithAccount {
     /** UUID of the region, provider or person, or a BFS number; empty for the roles that have the whole canton. */
     String scope() default "";
 
+    /** For {@link Role#PROVIDER} only. */
+    ProviderFunction function() default ProviderFunction.LEAD;
+
     /** UUID of the account. */
     String id() default "00000000-0000-7000-8000-00000000a001";
 

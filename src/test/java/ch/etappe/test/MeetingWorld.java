@@ -77,14 +77,16 @@ public class MeetingWorld {
         UUID region = scope instanceof Scope.Region one ? one.id() : null;
         Integer bfs = scope instanceof Scope.Municipality one ? one.bfs().number() : null;
         database.sql("""
-                        insert into role_assignment (id, user_id, role, region_id, municipality_bfs, valid_from)
-                        values (:id, :user, :role, :region, :bfs, :from)
+                        insert into role_assignment (id, user_id, role, region_id, municipality_bfs, provider_function,
+                                                     valid_from)
+                        values (:id, :user, :role, :region, :bfs, :function, :from)
                         """)
                 .param("id", Ids.next())
                 .param("user", user.id())
                 .param("role", role.name())
                 .param("region", region)
                 .param("bfs", bfs)
+                .param("function", role == Role.PROVIDER ? "LEAD" : null)
                 .param("from", LONG_AGO)
                 .update();
         return user;

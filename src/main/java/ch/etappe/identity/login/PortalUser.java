@@ -3,10 +3,8 @@ package ch.etappe.identity.login;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.SignedIn;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -21,7 +19,7 @@ record PortalUser(Account account, String idToken) implements OidcUser, SignedIn
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name()));
+        return account.authorities();
     }
 
     @Override
