@@ -29,10 +29,11 @@ class RunFactsReader {
     private static final String FACTS = """
             select b.run_id, b.category, b.area, b.entry_level, b.target_level, b.childcare, b.needs_cost_approval,
                    b.starts_on, b.ends_on, b.weekdays, b.starts_at, b.ends_at, b.wheelchair, b.free_seats,
-                   b.latitude, b.longitude, b.price_unit, b.participant_share, b.public_share,
+                   coalesce(g.latitude, b.latitude) as latitude, coalesce(g.longitude, b.longitude) as longitude, b.price_unit, b.participant_share, b.public_share,
                    if(b.free_seats = 0, (select count(*) from enrolment e
                                          where e.course_run_id = b.run_id and e.state = 'WAITLISTED'), 0) as waiting
             from match_run b
+                 left join run_point g on g.run_id = b.run_id
             """;
 
     private final JdbcClient database;

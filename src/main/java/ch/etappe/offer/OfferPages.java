@@ -5,6 +5,7 @@ import ch.etappe.kernel.LocalizedTextColumn;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.UtcColumn;
+import ch.etappe.organisation.ProviderId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,6 +66,15 @@ class OfferPages {
         return database.sql("select * from course_run_overview where run_id = :run and offer_state = 'PUBLISHED'")
                 .param("run", run.id())
                 .query((row, number) -> RunRow.read(row))
+                .optional();
+    }
+
+    /** Whose run it is. */
+    Optional<ProviderId> providerOf(CourseRunId run) {
+        return database.sql(
+                        "select o.provider_id from course_run r join offer o on o.id = r.offer_id where r.id = :run")
+                .param("run", run.id())
+                .query((row, number) -> new ProviderId(row.getObject("provider_id", UUID.class)))
                 .optional();
     }
 

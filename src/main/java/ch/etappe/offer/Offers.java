@@ -7,7 +7,9 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.OfferPages.Reach;
+import ch.etappe.provider.Accreditations;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,21 @@ public class Offers {
 
     private final OfferRepository offers;
     private final OfferPages pages;
+    private final Accreditations accreditations;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Offers(OfferRepository offers, OfferPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    Offers(
+            OfferRepository offers,
+            OfferPages pages,
+            Accreditations accreditations,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.offers = offers;
         this.pages = pages;
+        this.accreditations = accreditations;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -76,14 +86,20 @@ public class Offers {
      * The run, if people can be booked on it today.
      *
      * @throws NotFound if its offer is not published
-     * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more
+     * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more, {@code offer.refusal.not-accredited}
+     *     once the provider's accreditation has ended (BR20)
      */
     @PreAuthorize("isAuthenticated()")
     public RunSummary bookable(CourseRunId run) {
         RunSummary summary = pages.published(run).orElseThrow(NotFound::new);
-        boolean over = summary.timetable().endsOn().isBefore(Dates.dayOf(clock.instant()));
-        if (summary.state() != RunState.OPEN || over) {
+        LocalDate today = Dates.dayOf(clock.instant());
+        if (summary.state() != RunState.OPEN || summary.timetable().endsOn().isBefore(today)) {
             throw new Refusal("offer.refusal.run-closed");
+        }
+        if (pages.providerOf(run)
+                .filter(one -> accreditations.validOn(one, today))
+                .isEmpty()) {
+            throw new Refusal("offer.refusal.not-accredited");
         }
         return summary;
     }

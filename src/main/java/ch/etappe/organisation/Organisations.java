@@ -103,9 +103,9 @@ public class Organisations {
                 .orElseThrow(NotFound::new);
     }
 
-    /** By name; empty for an unknown provider. */
+    /** Those that are open, by name; empty for an unknown provider. */
     public List<SiteSummary> sites(ProviderId provider) {
-        return database.sql("select * from site where provider_id = :provider order by name, id")
+        return database.sql("select * from site where provider_id = :provider and closed_on is null order by name, id")
                 .param("provider", provider.id())
                 .query(SITE)
                 .list();

@@ -76,6 +76,7 @@ final class PartWriter {
             new SampleIntakes(world).write(regions);
             new SamplePlanned(world).write(regions);
             runs.close();
+            new SampleAccreditations(world).write(providers);
             if (world.size().cast()) {
                 new SampleTogether(world).write();
                 new SampleCosts(world).write();

@@ -80,7 +80,7 @@ final class SampleProviders {
                             STREETS.get(providers.size() % STREETS.size()) + " " + number,
                             town.postcode(),
                             town.name(),
-                            number % 3 != 0,
+                            number % 3 != 0 ? "YES" : number % 2 == 0 ? "PARTLY" : "NO",
                             "Bahnhof " + town.name() + ", " + (4 + number % 9) + " Minuten zu Fuss");
             sites.add(site);
         }

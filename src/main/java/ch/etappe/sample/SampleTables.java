@@ -61,7 +61,7 @@ final class SampleTables implements AutoCloseable {
         membership = table("region_membership", "id, region_id, bfs_no, valid_from, confirmed, evidence");
         account = table("user_account", "id, login, display_name, locale, created_at");
         provider = table("provider", "id, name, contact, phone");
-        site = table("site", "id, provider_id, name, street, postcode, town, wheelchair, public_transport");
+        site = table("site", "id, provider_id, name, street, postcode, town, wheelchair_access, public_transport");
         offer = table(
                 "offer",
                 "id, provider_id, category, area, title, description, entry_level, target_level, "

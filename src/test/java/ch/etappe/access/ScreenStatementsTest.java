@@ -164,6 +164,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 region, municipality, "Person " + number, MeetingWorld.today().minusDays(40));
         people.leads(caseworker, other);
         people.region("Region " + number);
+        courses.provider("Anbieter " + number);
         people.appointment(dossier, caseworker, "PROPOSED", 600 + number * 60L);
         people.appointment(other, caseworker, "DECLINED", 600);
         CourseWorld.Course next = courses.published(provider, "Deutsch A2 " + number, 10);
@@ -264,12 +265,16 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "provider/offers",
                 "provider/rosters",
                 roster,
+                "provider/profile",
+                "provider/sites",
+                "provider/team",
                 "provider");
         at(
                 Role.CANTON,
                 new Scope.Canton(),
                 opened,
                 "canton/organisations",
+                "canton/providers",
                 "canton/publishing",
                 "canton/settings",
                 "canton/settings/holidays",

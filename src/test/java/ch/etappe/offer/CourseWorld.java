@@ -38,7 +38,7 @@ public class CourseWorld {
         this.transaction = transaction;
     }
 
-    /** A provider with one site. */
+    /** A provider with one site, accredited without end. */
     public UUID provider(String name) {
         UUID provider = Ids.next();
         database.sql("insert into provider (id, name) values (?, ?)")
@@ -48,6 +48,9 @@ public class CourseWorld {
                         insert into site (id, provider_id, name, street, postcode, town)
                         values (?, ?, 'Kurszentrum', 'Ringstrasse 1', '4600', 'Olten')
                         """).params(Ids.next(), provider).update();
+        database.sql("""
+                        insert into accreditation (id, provider_id, valid_from, decided_at) values (?, ?, '2000-01-01', ?)
+                        """).params(Ids.next(), provider, NOW).update();
         return provider;
     }
 
