@@ -2,7 +2,6 @@ package ch.etappe.identity;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -26,14 +25,11 @@ public record Account(
         }
     }
 
-    /** Names of the role and of what the function brings, as {@code @RolesAllowed} and {@code hasRole} ask for them. */
+    /** What {@code @RolesAllowed} and {@code hasRole} ask for: the role, or at a provider what the function brings. */
     public List<String> rights() {
-        TreeSet<String> rights = new TreeSet<>();
-        rights.add(role.name());
-        if (function != null) {
-            rights.addAll(function.rights());
-        }
-        return List.copyOf(rights);
+        return function == null
+                ? List.of(role.name())
+                : function.rights().stream().sorted().toList();
     }
 
     public List<GrantedAuthority> authorities() {

@@ -4,25 +4,26 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What somebody does at a provider, beneath the role {@link Role#PROVIDER}. Each function brings rights, which are Spring
- * roles like the role itself: {@code @RolesAllowed(ProviderFunction.IS_LEAD)} on a view,
- * {@code hasRole('PROVIDER_OFFICE')} on a use case. A teacher has the role alone, so whatever asks for no more than
- * {@code hasRole('PROVIDER')} must ask {@link Account#teaches()} whose courses to show.
+ * What somebody does at a provider, beneath the role {@link Role#PROVIDER}. Each function brings rights, which Spring knows
+ * as roles: {@code @RolesAllowed(ProviderFunction.IS_LEAD)} on a view, {@code hasRole('PROVIDER_LEAD')} on a use case.
+ * A teacher has a right of its own only, so nothing that says {@code hasRole('PROVIDER')} opens for one. What is meant for
+ * teachers too says {@code hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')}, asks {@link Account#teaches()} and then narrows
+ * its query to the classes of that account.
  * The names are stored; rename only with a migration.
  */
 public enum ProviderFunction {
     /** Answers for the provider: profile, sites, team, and all that the office does. */
-    LEAD(ProviderFunction.IS_LEAD, ProviderFunction.IS_OFFICE),
+    LEAD(Role.IS_PROVIDER, ProviderFunction.IS_LEAD),
     /** Offers, runs, requests, rosters, invoices. */
-    ADMINISTRATION(ProviderFunction.IS_OFFICE),
+    ADMINISTRATION(Role.IS_PROVIDER),
     /** Rosters and attendance of the own classes, nothing else. */
-    TEACHER;
+    TEACHER(ProviderFunction.IS_TEACHER);
 
     /** Right to change who the provider is and who works there. */
     public static final String IS_LEAD = "PROVIDER_LEAD";
 
-    /** Right to see and decide all that concerns the provider's courses. */
-    public static final String IS_OFFICE = "PROVIDER_OFFICE";
+    /** Right to the own classes. */
+    public static final String IS_TEACHER = "PROVIDER_TEACHER";
 
     private final Set<String> rights;
 

@@ -15,6 +15,11 @@ public interface HomeTile {
     /** The roles whose home shows this tile. */
     Set<Role> roles();
 
+    /** Whether it is also for a provider's teachers, and shows no more than their own classes. */
+    default boolean forTeachers() {
+        return false;
+    }
+
     /** Place on the page; smaller comes first. */
     int order();
 

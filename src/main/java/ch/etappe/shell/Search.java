@@ -1,7 +1,7 @@
 package ch.etappe.shell;
 
+import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
-import ch.etappe.identity.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     static final String STAFF =
-            "hasAnyRole('PROVIDER', 'CASEWORKER', 'REGION_LEAD', 'MUNICIPALITY', 'CANTON', 'ASSOCIATION', 'ADMIN')";
+            "hasAnyRole('PROVIDER', 'PROVIDER_TEACHER', 'CASEWORKER', 'REGION_LEAD', 'MUNICIPALITY', 'CANTON', 'ASSOCIATION', 'ADMIN')";
 
     /** One letter finds everybody. */
     static final int FEWEST_SIGNS = 2;
@@ -40,9 +40,10 @@ public class Search {
             return List.of();
         }
         String bounded = words.length() > MOST_SIGNS ? words.substring(0, MOST_SIGNS) : words;
-        Role role = currentUser.role();
+        Account account = currentUser.account();
         return sources.stream()
-                .filter(source -> source.roles().contains(role))
+                .filter(source -> source.roles().contains(account.role()))
+                .filter(source -> source.forTeachers() || !account.teaches())
                 .sorted(Comparator.comparingInt(SearchSource::order))
                 .map(source -> new Group(source.titleKey(), source.find(bounded, reader, HITS_A_GROUP)))
                 .filter(group -> !group.hits().isEmpty())

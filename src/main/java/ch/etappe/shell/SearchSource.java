@@ -14,6 +14,11 @@ public interface SearchSource {
     /** The roles for which it looks. */
     Set<Role> roles();
 
+    /** Whether it also looks for a provider's teachers, in their own classes only. */
+    default boolean forTeachers() {
+        return false;
+    }
+
     /** Place among the groups; smaller comes first. */
     int order();
 

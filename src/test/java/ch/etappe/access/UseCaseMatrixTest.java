@@ -34,7 +34,7 @@ class UseCaseMatrixTest {
 
     private static final Pattern ROLE = Pattern.compile("'([A-Z_]+)'");
 
-    private static final Set<String> FUNCTIONS = Set.of(ProviderFunction.IS_LEAD, ProviderFunction.IS_OFFICE);
+    private static final Set<String> FUNCTIONS = Set.of(ProviderFunction.IS_LEAD, ProviderFunction.IS_TEACHER);
 
     @Autowired
     private ApplicationContext context;

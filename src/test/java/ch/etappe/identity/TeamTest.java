@@ -56,7 +56,7 @@ class TeamTest {
     @Test
     void whomTheAdministrationBindsToAProviderLeadsThere() {
         assertThat(signIns.embedded(lead).function()).isEqualTo(ProviderFunction.LEAD);
-        assertThat(signIns.embedded(lead).rights()).containsExactly("PROVIDER", "PROVIDER_LEAD", "PROVIDER_OFFICE");
+        assertThat(signIns.embedded(lead).rights()).containsExactly("PROVIDER", "PROVIDER_LEAD");
     }
 
     @Test
@@ -67,7 +67,7 @@ class TeamTest {
         Account account = signIns.embedded(member.id());
         assertThat(password).hasSize(14);
         assertThat(account.scope()).isEqualTo(new Scope.Provider(provider));
-        assertThat(account.rights()).containsExactly("PROVIDER");
+        assertThat(account.rights()).containsExactly("PROVIDER_TEACHER");
         assertThat(account.teaches()).isTrue();
     }
 
@@ -99,7 +99,7 @@ class TeamTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> team.leave(gone.id(), gone.version()));
 
         team.change(gone.id(), gone.version(), ProviderFunction.ADMINISTRATION);
-        assertThat(signIns.embedded(before.id()).rights()).containsExactly("PROVIDER", "PROVIDER_OFFICE");
+        assertThat(signIns.embedded(before.id()).rights()).containsExactly("PROVIDER");
     }
 
     @Test

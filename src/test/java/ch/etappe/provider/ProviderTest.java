@@ -322,7 +322,6 @@ class ProviderTest {
                     () -> sites.add(site("Olten", "", "")))) {
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
             }
-            assertThat(book.own().accredited()).isTrue();
         }
     }
 

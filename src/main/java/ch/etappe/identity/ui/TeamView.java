@@ -15,7 +15,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -24,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** A provider's lead opens accounts for the own people and says what each may do. */
 @Route("provider/team")
-@Menu(order = 60, title = "identity.team.title", icon = "people")
+@Menu(order = 60, title = "identity.team.title", icon = "id-card")
 @RolesAllowed(ProviderFunction.IS_LEAD)
 class TeamView extends Composite<Div> implements HasDynamicTitle {
 
@@ -38,9 +37,8 @@ class TeamView extends Composite<Div> implements HasDynamicTitle {
         Button invite =
                 new Button(getTranslation("identity.team.invite"), click -> new NewTeamMemberDialog(this::open).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        Paragraph note = new Paragraph(getTranslation("identity.team.note"));
-        note.addClassName("soft");
-        getContent().add(new PageHeader(getPageTitle(), invite), note, list);
+        getContent()
+                .add(new PageHeader(getPageTitle(), invite).line(getTranslation("identity.team.note")), list);
         show();
     }
 

@@ -36,6 +36,7 @@ class AccreditationDialog extends Dialog {
         }
         problems.at(Field.FROM, from).at(Field.TO, to).at(Field.REFERENCE, reference);
         FormLayout form = new FormLayout(from, to, reference);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(reference, 2);
         add(form);
         Button save = new Button(getTranslation("provider.save"), click -> {

@@ -50,7 +50,13 @@ class AccreditationPanel extends Composite<Div> {
                 .add(Panel.sheet("accreditation", getTranslation("provider.accreditation"))
                         .beside(words.badge(standing, warnings.of(standing)))
                         .actions(grant)
-                        .with(new Paragraph(words.sentence(standing)), table(all)));
+                        .with(stacked(new Paragraph(words.sentence(standing)), table(all))));
+    }
+
+    private static Component stacked(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private Component table(List<Accreditation> all) {

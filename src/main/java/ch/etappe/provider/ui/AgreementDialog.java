@@ -33,6 +33,7 @@ class AgreementDialog extends Dialog {
         volume.setHelperText(getTranslation("provider.agreements.volume.help"));
         amount.setHelperText(getTranslation("provider.agreements.amount.help"));
         FormLayout form = new FormLayout(from, to, seats, amount, volume, reference);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(volume, 2);
         form.setColspan(reference, 2);
         add(form);

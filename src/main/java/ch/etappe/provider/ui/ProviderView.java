@@ -71,9 +71,9 @@ class ProviderView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Div stack = new Div(
                 new AccreditationPanel(id, book, warnings, Dates.dayOf(clock.instant())),
                 AgreementsPanel.writing(id, agreements),
-                facts(profile.form()),
-                ContactsPanel.reading(contacts.of(id), this::getTranslation),
-                sites(sites.of(id)));
+                new Div(facts(profile.form())),
+                new Div(ContactsPanel.reading(contacts.of(id), this::getTranslation)),
+                new Div(sites(sites.of(id))));
         stack.addClassName("stack");
         getContent().removeAll();
         getContent()
@@ -90,7 +90,7 @@ class ProviderView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component facts(ProfileForm form) {
-        return Panel.sheet("profile", getTranslation("provider.profile.panel"))
+        return Panel.sheet("profile", getTranslation("provider.profile.title"))
                 .with(Facts.inRows()
                         .fact(getTranslation("provider.profile.german"), form.german())
                         .fact(getTranslation("provider.profile.legal-form"), form.legalForm())

@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The canton sees its providers and until when each is accredited. */
 @Route(ProvidersView.PATH)
-@Menu(order = 30, title = "provider.list.title", icon = "building")
+@Menu(order = 30, title = "provider.list.title", icon = "id-card")
 @RolesAllowed(Role.IS_CANTON)
 class ProvidersView extends Composite<Div> implements HasDynamicTitle {
 

@@ -54,6 +54,9 @@ class SiteDialog extends Dialog {
         }
         FormLayout form =
                 new FormLayout(name, street, postcode, town, latitude, longitude, wheelchair, transport, directions);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
+        form.setColspan(name, 2);
+        form.setColspan(street, 2);
         form.setColspan(wheelchair, 2);
         form.setColspan(directions, 2);
         form.setColspan(transport, 2);

@@ -3,7 +3,6 @@ package ch.etappe.shell.ui;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Account;
 import ch.etappe.identity.CurrentUser;
-import ch.etappe.identity.Role;
 import ch.etappe.shell.HomeAct;
 import ch.etappe.shell.HomeTile;
 import ch.etappe.uikit.ActionLink;
@@ -38,9 +37,10 @@ class HomeTiles {
     void showOn(Div page, Locale reader) {
         Account account = currentUser.account();
         String day = Dates.inWords(Dates.dayOf(clock.instant()), reader);
-        page.add(new PageHeader(page.getTranslation("shell.home.title"), actsOf(account.role(), page)).line(day));
+        page.add(new PageHeader(page.getTranslation("shell.home.title"), actsOf(account, page)).line(day));
         List<Component> shown = tiles.stream()
                 .filter(tile -> tile.roles().contains(account.role()))
+                .filter(tile -> tile.forTeachers() || !account.teaches())
                 .map(tile -> tile.show(account))
                 .flatMap(Optional::stream)
                 .toList();
@@ -55,9 +55,9 @@ class HomeTiles {
         page.add(grid);
     }
 
-    private Component[] actsOf(Role role, Div page) {
+    private Component[] actsOf(Account account, Div page) {
         return acts.stream()
-                .filter(act -> act.role() == role)
+                .filter(act -> act.role() == account.role() && !account.teaches())
                 .map(act -> ActionLink.of(act.path(), page.getTranslation(act.label())))
                 .toArray(Component[]::new);
     }

@@ -162,11 +162,6 @@ class ProviderScreensTest extends BeforeTheScreen {
         open("provider");
         assertThat(text()).contains("Akkreditiert bis", "Noch 20 Tage.");
 
-        function = ProviderFunction.TEACHER;
-        again();
-        open("provider");
-        assertThat(text()).contains("Noch 20 Tage.");
-
         canton = true;
         again();
         open("canton");
@@ -174,10 +169,14 @@ class ProviderScreensTest extends BeforeTheScreen {
     }
 
     @Test
-    void aTeacherHasNeitherProfileNorSites() {
+    void aTeacherHasAHomeAndNothingOfTheOffice() {
         function = ProviderFunction.TEACHER;
         again();
-        for (String path : new String[] {"provider/profile", "provider/sites"}) {
+        open("provider");
+        assertThat(text()).contains("Heute").doesNotContain("Anfragen");
+        for (String path : new String[] {
+            "provider/profile", "provider/sites", "provider/team", "provider/offers", "provider/rosters"
+        }) {
             open(path);
             assertThat(UI.getCurrentOrThrow().getCurrentView()).isInstanceOf(HasErrorParameter.class);
         }
