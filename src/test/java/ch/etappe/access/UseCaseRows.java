@@ -393,7 +393,16 @@ final class UseCaseRows {
         row("SettingChanges.change", "CANTON");
         row("SettingChanges.problems", "CANTON");
         row("SettingChanges.withdraw", "CANTON");
-        row("Search.find", "ADMIN", "ASSOCIATION", "CANTON", "CASEWORKER", "MUNICIPALITY", "PROVIDER", "PROVIDER_TEACHER", "REGION_LEAD");
+        row(
+                "Search.find",
+                "ADMIN",
+                "ASSOCIATION",
+                "CANTON",
+                "CASEWORKER",
+                "MUNICIPALITY",
+                "PROVIDER",
+                "PROVIDER_TEACHER",
+                "REGION_LEAD");
         row("Conversations.note", "MUNICIPALITY");
         row("Conversations.open", "MUNICIPALITY");
         row("GuideEditing.discard", "CANTON");

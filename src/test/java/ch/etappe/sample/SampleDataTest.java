@@ -194,8 +194,8 @@ class SampleDataTest {
                 .list();
         assertThat(logins)
                 .contains("refugee", "refugee2", "provider", "provider2", "caseworker", "caseworker2", "municipality")
-                .contains("region", "canton", "admin", "vseg", "vseg2", "c3", "c16")
-                .hasSize(26);
+                .contains("region", "canton", "admin", "vseg", "vseg2", "teacher", "c3", "c16")
+                .hasSize(27);
         assertThat(demo.database()
                         .sql("select distinct password_hash from login_credential")
                         .query(String.class)

@@ -37,8 +37,7 @@ class TeamView extends Composite<Div> implements HasDynamicTitle {
         Button invite =
                 new Button(getTranslation("identity.team.invite"), click -> new NewTeamMemberDialog(this::open).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent()
-                .add(new PageHeader(getPageTitle(), invite).line(getTranslation("identity.team.note")), list);
+        getContent().add(new PageHeader(getPageTitle(), invite).line(getTranslation("identity.team.note")), list);
         show();
     }
 

@@ -1,5 +1,6 @@
 package ch.etappe.shell.ui;
 
+import ch.etappe.identity.ProviderFunction;
 import ch.etappe.identity.Role;
 import ch.etappe.shell.FramedLayout;
 import ch.etappe.shell.Frames;
@@ -8,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Frame of the screens below {@code /provider}. */
 @Layout("/provider")
-@RolesAllowed(Role.IS_PROVIDER)
+@RolesAllowed({Role.IS_PROVIDER, ProviderFunction.IS_TEACHER})
 class ProviderLayout extends FramedLayout {
 
     ProviderLayout(Frames frames) {

@@ -159,6 +159,7 @@ class ProviderScreensTest extends BeforeTheScreen {
         database.sql("update accreditation set valid_to = ? where provider_id = ?")
                 .params(MeetingWorld.today().plusDays(20), provider)
                 .update();
+        again(); // the home was open already
         open("provider");
         assertThat(text()).contains("Akkreditiert bis", "Noch 20 Tage.");
 
