@@ -1,11 +1,12 @@
 package ch.etappe.offer.ui;
 
 import ch.etappe.offer.OfferState;
+import ch.etappe.offer.RevisionState;
 import ch.etappe.uikit.Badge;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.Wording;
 
-/** An offer's state as a badge. */
+/** An offer's state, or that of a change of it, as a badge. */
 final class OfferBadge {
 
     private OfferBadge() {}
@@ -17,6 +18,16 @@ final class OfferBadge {
             case SUBMITTED -> Badges.waiting(word);
             case RETURNED, SUSPENDED -> Badges.warn(word);
             case PUBLISHED -> Badges.good(word);
+        };
+    }
+
+    static Badge of(RevisionState state, Wording words) {
+        String word = words.of(state.key());
+        return switch (state) {
+            case DRAFT, DISCARDED -> Badges.neutral(word);
+            case SUBMITTED -> Badges.waiting(word);
+            case RETURNED -> Badges.warn(word);
+            case RELEASED -> Badges.good(word);
         };
     }
 }
