@@ -28,6 +28,7 @@ class CommentsPanel extends Composite<Div> {
                     comment.words()));
             panel.with(list);
         }
+        getContent().addClassName("offer-part");
         getContent().add(panel);
     }
 }

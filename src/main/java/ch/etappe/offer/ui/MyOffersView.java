@@ -48,7 +48,10 @@ class MyOffersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .addComponentColumn(this::titleAndReason)
                 .setHeader(getTranslation("offer.title"))
                 .setFlexGrow(3);
-        list.grid().addComponentColumn(this::state).setHeader(getTranslation("offer.state"));
+        list.grid()
+                .addComponentColumn(this::state)
+                .setHeader(getTranslation("offer.state"))
+                .setFlexGrow(2);
         list.grid().addColumn(OfferSummary::runs).setHeader(getTranslation("offer.run-count"));
         list.grid()
                 .addColumn(offer -> offer.firstStart() == null ? "" : Dates.numeric(offer.firstStart()))
@@ -90,12 +93,7 @@ class MyOffersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component state(OfferSummary offer) {
-        Div badges = new Div(OfferBadge.of(offer.state(), Wording.of(this)));
-        badges.addClassName("actions");
-        if (offer.revision() != null) {
-            badges.add(OfferBadge.of(offer.revision(), Wording.of(this)));
-        }
-        return badges;
+        return OfferBadge.line(offer.state(), offer.revision(), Wording.of(this));
     }
 
     private Component confirm(OfferSummary offer) {

@@ -5,11 +5,23 @@ import ch.etappe.offer.RevisionState;
 import ch.etappe.uikit.Badge;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.Wording;
+import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 
 /** An offer's state, or that of a change of it, as a badge. */
 final class OfferBadge {
 
     private OfferBadge() {}
+
+    /** Where an offer stands and, where there is one, the change of it. */
+    static Div line(OfferState state, @Nullable RevisionState revision, Wording words) {
+        Div line = new Div(of(state, words));
+        line.addClassNames("actions", "offer-state");
+        if (revision != null) {
+            line.add(of(revision, words));
+        }
+        return line;
+    }
 
     static Badge of(OfferState state, Wording words) {
         String word = words.of(state.key());

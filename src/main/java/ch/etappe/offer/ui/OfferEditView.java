@@ -72,13 +72,14 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
             form.readOnly();
         }
         PageHeader header = new PageHeader(title, acts.buttons());
-        header.add(OfferBadge.of(offer.state(), Wording.of(this)));
-        if (offer.revision() != null) {
-            header.add(OfferBadge.of(offer.revision(), Wording.of(this)));
-        }
         editor = form;
         getContent().removeAll();
-        getContent().add(header, new OfferNotes(offer, acts, words), form);
+        getContent()
+                .add(
+                        header,
+                        OfferBadge.line(offer.state(), offer.revision(), Wording.of(this)),
+                        new OfferNotes(offer, acts, words),
+                        form);
     }
 
     private Component[] writing(OfferDraft offer, OfferActs acts, OfferEditor form) {

@@ -76,9 +76,11 @@ class OfferReviewView extends Composite<Div> implements BeforeEnterObserver, Has
                 title,
                 change.map(decisions::onChange).orElseGet(decisions::onOffer).toArray(Component[]::new));
         header.line(offer.summary().provider());
-        header.add(OfferBadge.of(offer.summary().state(), Wording.of(this)));
         getContent().removeAll();
-        getContent().add(header);
+        getContent()
+                .add(
+                        header,
+                        OfferBadge.line(offer.summary().state(), offer.summary().revision(), Wording.of(this)));
         change.ifPresent(revision -> getContent().add(compare(revision, words)));
         if (change.isPresent() || offer.summary().state() == OfferState.SUBMITTED) {
             getContent()

@@ -39,8 +39,11 @@ class OfferSheet extends Composite<Div> {
     private Panel about(OfferDetail offer) {
         OfferContent content = offer.content();
         OfferTexts texts = content.texts();
-        Facts facts = Facts.inRows()
-                .fact(
+        Facts facts = Facts.inRows();
+        text(facts, "offer.field.description", texts.description());
+        text(facts, "offer.field.outcome", texts.outcome());
+        text(facts, "offer.field.audience", texts.audience());
+        facts.fact(
                         getTranslation("offer.field.category"),
                         getTranslation(content.category().key()))
                 .fact(getTranslation("offer.level"), values.levels(content.fit()))
@@ -63,11 +66,7 @@ class OfferSheet extends Composite<Div> {
         if (reason != null) {
             facts.fact(getTranslation("offer.return-reason"), reason);
         }
-        Facts said = Facts.inRows();
-        text(said, "offer.field.description", texts.description());
-        text(said, "offer.field.outcome", texts.outcome());
-        text(said, "offer.field.audience", texts.audience());
-        return Panel.sheet("about", getTranslation("offer.about")).with(said, facts);
+        return Panel.sheet("about", getTranslation("offer.about")).with(facts);
     }
 
     private void text(Facts facts, String label, @Nullable LocalizedText text) {
