@@ -25,8 +25,6 @@ class AboutFields extends OfferFieldGroup {
 
     AboutFields() {
         title.setRequiredIndicatorVisible(true);
-        category.setRequiredIndicatorVisible(true);
-        area.setRequiredIndicatorVisible(true);
         category.setItemLabelGenerator(item -> getTranslation(item.key()));
         area.setItemLabelGenerator(item -> getTranslation(OfferWords.key(item)));
         category.addValueChangeListener(change -> suggestArea(change.getValue()));

@@ -80,8 +80,10 @@ class MyOffersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component titleAndReason(OfferSummary offer) {
-        Div words = new Div(
-                new Anchor("/" + OfferEditView.path(offer.id()), new LocalizedTextSpan(offer.title(), getLocale())));
+        Anchor link =
+                new Anchor("/" + OfferEditView.path(offer.id()), new LocalizedTextSpan(offer.title(), getLocale()));
+        link.addClassName("row-link");
+        Div words = new Div(link);
         words.addClassName("words");
         String reason = offer.returnReason();
         if (reason != null) {

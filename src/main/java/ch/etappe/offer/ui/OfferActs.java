@@ -27,13 +27,23 @@ final class OfferActs implements Serializable {
     private final OfferDraft offer;
     private final OfferWords words;
     private final SerializableRunnable after;
+    private final SerializableRunnable afresh;
 
-    /** @param after shows the offer anew */
-    OfferActs(OfferDesk desk, OfferDraft offer, OfferWords words, SerializableRunnable after) {
+    /**
+     * @param after shows the offer anew, with what is typed
+     * @param afresh shows it as it is stored
+     */
+    OfferActs(
+            OfferDesk desk,
+            OfferDraft offer,
+            OfferWords words,
+            SerializableRunnable after,
+            SerializableRunnable afresh) {
         this.desk = desk;
         this.offer = offer;
         this.words = words;
         this.after = after;
+        this.afresh = afresh;
     }
 
     /** What can be done with it besides writing. */
@@ -113,7 +123,8 @@ final class OfferActs implements Serializable {
                 words.of("offer.edit.discard"),
                 () -> {
                     desk.editing().discard(offer.id());
-                    told("discarded");
+                    Toast.done(words.of("offer.edit.discarded"));
+                    afresh.run();
                 });
     }
 

@@ -6,6 +6,7 @@ import ch.etappe.offer.OfferForm;
 import ch.etappe.offer.OfferId;
 import ch.etappe.organisation.RegionSummary;
 import ch.etappe.shell.UnsavedChanges;
+import ch.etappe.uikit.Conflicts;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A provider writes one of its offers, hands it in and decides what becomes of it. */
@@ -30,6 +32,7 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final transient OfferDesk desk;
     private @Nullable OfferEditor editor;
+    private OfferForm shown = OfferForm.empty();
     private String title = "";
 
     OfferEditView(OfferDesk desk) {
@@ -43,7 +46,7 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(OfferId.parse(event.getRouteParameters().get("offer").orElse("")));
+        show(OfferId.parse(event.getRouteParameters().get("offer").orElse("")), false);
     }
 
     @Override
@@ -51,12 +54,13 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
         return title;
     }
 
-    private void show(OfferId id) {
+    /** @param carry whether what is typed and not saved goes along, because something else was done to the offer */
+    private void show(OfferId id, boolean carry) {
         OfferDraft offer = desk.editing().open(id);
         title = offer.form().title();
         List<RegionSummary> regions = desk.organisations().regions();
         OfferWords words = new OfferWords(Wording.of(this), getLocale(), regions);
-        OfferActs acts = new OfferActs(desk, offer, words, () -> show(id));
+        OfferActs acts = new OfferActs(desk, offer, words, () -> show(id, true), () -> show(id, false));
         OfferEditor form = new OfferEditor(
                 desk.drafts(),
                 "offer/" + id.id() + "/" + offer.versions().offer() + "."
@@ -67,12 +71,16 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 offer.runs());
         form.comments(offer.comments(), acts::done);
         if (offer.isWritable()) {
-            form.acts(writing(offer, acts, form));
+            form.acts(writing(acts, form));
+            if (carry) {
+                carryOver(offer.form(), form);
+            }
         } else {
             form.readOnly();
         }
         PageHeader header = new PageHeader(title, acts.buttons());
         editor = form;
+        shown = offer.form();
         getContent().removeAll();
         getContent()
                 .add(
@@ -82,7 +90,15 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         form);
     }
 
-    private Component[] writing(OfferDraft offer, OfferActs acts, OfferEditor form) {
+    private void carryOver(OfferForm stored, OfferEditor next) {
+        if (editor != null && editor.hasChanges()) {
+            Conflicts<OfferForm> typed = new Conflicts<>(shown, editor.value(), stored);
+            next.type(typed.resolved(Set.copyOf(typed.fields())));
+            editor.saved();
+        }
+    }
+
+    private Component[] writing(OfferActs acts, OfferEditor form) {
         List<Component> buttons = new ArrayList<>();
         buttons.add(new Button(
                 getTranslation("offer.edit.save"),

@@ -78,6 +78,16 @@ class OfferEditor extends Composite<Div> {
         });
     }
 
+    OfferForm value() {
+        return fields.value();
+    }
+
+    /** Puts in what was typed before, and keeps it. */
+    void type(OfferForm typed) {
+        fields.fill(typed);
+        draft.changed();
+    }
+
     boolean hasChanges() {
         return draft.hasChanges();
     }

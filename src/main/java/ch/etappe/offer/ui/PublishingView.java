@@ -79,7 +79,9 @@ class PublishingView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component link(OfferSummary offer) {
-        return new Anchor("/" + PATH + "/" + offer.id().id(), new LocalizedTextSpan(offer.title(), getLocale()));
+        Anchor link = new Anchor("/" + PATH + "/" + offer.id().id(), new LocalizedTextSpan(offer.title(), getLocale()));
+        link.addClassName("row-link");
+        return link;
     }
 
     private String start(OfferSummary offer) {

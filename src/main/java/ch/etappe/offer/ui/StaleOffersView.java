@@ -64,8 +64,10 @@ class StaleOffersView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Component link(OfferSummary offer) {
-        return new Anchor(
+        Anchor link = new Anchor(
                 "/" + PublishingView.PATH + "/" + offer.id().id(), new LocalizedTextSpan(offer.title(), getLocale()));
+        link.addClassName("row-link");
+        return link;
     }
 
     private static String confirmed(OfferSummary offer) {

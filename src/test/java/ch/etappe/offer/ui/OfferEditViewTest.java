@@ -146,12 +146,35 @@ class OfferEditViewTest extends BeforeTheScreen {
     }
 
     @Test
-    void confirmsWithOneClickInTheList() {
+    void keepsWhatIsTypedWhileSomethingElseIsDone() {
+        open();
+        test(field("Titel")).setValue("Noch nicht gespeichert");
+        press("Pausieren");
+
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(field("Titel").getValue()).isEqualTo("Noch nicht gespeichert");
+        assertThat(editing.open(course.offer()).form().title()).isEqualTo("Deutsch A1");
+    }
+
+    @Test
+    void forgetsAChangeThatIsGivenUp() {
+        open();
+        test(field("Titel")).setValue("Deutsch am Abend");
+        press("Speichern");
+        press("Änderung verwerfen");
+
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(field("Titel").getValue()).isEqualTo("Deutsch A1");
+        assertThat(editing.open(course.offer()).revision()).isNull();
+    }
+
+    @Test
+    void asksToBeConfirmedUntilSomebodyClicks() {
         database.sql("update offer set confirmed_at = utc_timestamp() - interval 7 month where id = ?")
                 .param(course.offer().id())
                 .update();
-        navigate("provider/offers", MyOffersView.class);
-
         open();
         assertThat(text()).contains("hat niemand bestätigt");
         press("Stimmt noch");
