@@ -9,7 +9,7 @@ import java.util.List;
  * All that a provider says of an offer. What is online stands in the columns of {@code offer}; what waits to replace it
  * is the same value in a revision.
  *
- * @param teaching languages of teaching, BCP 47 tags, the main one first
+ * @param teaching languages of teaching, BCP 47 tags in their order
  */
 public record OfferContent(
         OfferTexts texts,
@@ -26,7 +26,7 @@ public record OfferContent(
     public static final List<String> GERMAN = List.of(LocalizedText.SOURCE);
 
     public OfferContent {
-        teaching = teaching.stream().distinct().toList();
+        teaching = teaching.stream().distinct().sorted().toList();
     }
 
     /** The least that a draft can be. */

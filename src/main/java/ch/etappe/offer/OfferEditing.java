@@ -113,6 +113,9 @@ public class OfferEditing {
 
     private void revise(Held held, OfferContent changed) {
         Offer offer = held.offer();
+        if (held.revision().filter(revision -> !revision.isWritten()).isPresent()) {
+            throw new Refusal("offer.refusal.not-a-draft");
+        }
         if (!offer.content().contact().equals(changed.contact())) {
             offer.reach(changed.contact());
         }

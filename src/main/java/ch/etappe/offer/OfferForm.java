@@ -57,6 +57,7 @@ public record OfferForm(
         documents = documents.strip();
         groups = new OfferFit(null, null, null, null, null, groups, regions).groups();
         regions = new OfferFit(null, null, null, null, null, groups, regions).regions();
+        teaching = teaching.stream().distinct().sorted().toList();
         needsCanton = needsApproval && needsCanton;
         contactName = contactName.strip();
         contactPhone = contactPhone.strip();

@@ -217,6 +217,21 @@ class OfferEditingTest {
     }
 
     @Test
+    void staysWithTheCantonWhateverSomebodySaves() {
+        Course course = world.published(school, "Deutsch A1", 12);
+        OfferForm before = editing.open(course.offer()).form();
+        retitle(course.offer(), "Deutsch A1 am Abend");
+        publishing.handIn(course.offer());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> editing.save(
+                        course.offer(), editing.open(course.offer()).versions(), before))
+                .extracting(Refusal::key)
+                .isEqualTo("offer.refusal.not-a-draft");
+        assertThat(editing.open(course.offer()).revision()).isEqualTo(RevisionState.SUBMITTED);
+    }
+
+    @Test
     void changesWhomToAskAtOnce() {
         Course course = world.published(school, "Deutsch A1", 12);
         OfferDraft offer = editing.open(course.offer());
