@@ -276,6 +276,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/organisations",
                 "canton/providers",
                 "canton/publishing",
+                "canton/stale-offers",
                 "canton/settings",
                 "canton/settings/holidays",
                 "canton/settings/categories",
