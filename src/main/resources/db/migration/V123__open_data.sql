@@ -62,7 +62,8 @@ select s.id             as location_id,
 from site s
          left join place_point g on g.town = s.town;
 
--- Runs that take place or will; whether their offer may be shown, open_service says.
+-- Runs that take place or will; whether their offer may be shown, open_service says. Of the seats that are free no
+-- number leaves this view: who asks every minute must not see one person come or go. Of a small run not even a word.
 create view open_run as
 select r.id                                           as run_id,
        r.offer_id                                     as service_id,
@@ -75,8 +76,12 @@ select r.id                                           as run_id,
        r.room,
        r.state                                        as run_state,
        r.capacity,
-       greatest(r.capacity - coalesce(t.held, 0), 0)  as free_seats,
-       greatest(r.changed_at, coalesce(t.changed_at, r.changed_at)) as seats_changed_at,
+       case
+           when r.state <> 'OPEN' or r.capacity < 4 then 'ASK'
+           when r.capacity <= coalesce(t.held, 0) then 'WAITING'
+           when r.capacity - coalesce(t.held, 0) <= greatest(2, r.capacity div 5) then 'FEW'
+           else 'FREE'
+           end                                        as availability,
        greatest(r.changed_at, l.site_changed_at)      as run_changed_at,
        l.location_id,
        l.organization_id                              as location_organization_id,

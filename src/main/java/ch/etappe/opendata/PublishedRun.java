@@ -1,12 +1,9 @@
 package ch.etappe.opendata;
 
-import ch.etappe.kernel.UtcColumn;
-import ch.etappe.offer.RunState;
 import ch.etappe.offer.Timetable;
 import ch.etappe.offer.Weekdays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -15,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code open_run}.
  *
- * @param open whether it still takes people
- * @param free seats that nobody holds
- * @param seatsChangedAt since when the seats are as they are
+ * @param availability {@code FREE}, {@code FEW}, {@code WAITING} for full, {@code ASK} where a word would be about one person
  */
 record PublishedRun(
         UUID id,
@@ -25,10 +20,8 @@ record PublishedRun(
         PublishedPlace place,
         Timetable timetable,
         @Nullable String room,
-        boolean open,
         int seats,
-        int free,
-        Instant seatsChangedAt) {
+        String availability) {
 
     static PublishedRun read(ResultSet row) throws SQLException {
         return new PublishedRun(
@@ -42,9 +35,7 @@ record PublishedRun(
                         row.getObject("starts_at", LocalTime.class),
                         row.getObject("ends_at", LocalTime.class)),
                 row.getString("room"),
-                RunState.valueOf(row.getString("run_state")) == RunState.OPEN,
                 row.getInt("capacity"),
-                row.getInt("free_seats"),
-                UtcColumn.instant(row, "seats_changed_at"));
+                row.getString("availability"));
     }
 }

@@ -181,13 +181,9 @@ class ServiceDocuments {
     }
 
     private List<Hsds.Attribute> seats(PublishedRun run, Language reader) {
-        List<Hsds.Attribute> seats = new ArrayList<>();
-        seats.add(attribute(run, Term.SEATS, String.valueOf(run.seats()), reader));
-        if (run.open()) {
-            seats.add(attribute(run, Term.FREE_SEATS, String.valueOf(run.free()), reader));
-        }
-        seats.add(attribute(run, Term.SEATS_CHANGED, run.seatsChangedAt().toString(), reader));
-        return seats;
+        return List.of(
+                attribute(run, Term.SEATS, String.valueOf(run.seats()), reader),
+                attribute(run, Term.AVAILABILITY, run.availability().toLowerCase(Locale.ROOT), reader));
     }
 
     private Hsds.Attribute attribute(PublishedRun run, Term term, String value, Language reader) {

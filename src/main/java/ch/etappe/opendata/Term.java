@@ -22,8 +22,7 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
     static final Term CHILDCARE = own(Classification.FEATURE, "childcare", "v.childcare");
     static final Term COST_APPROVAL = own(Classification.FEATURE, "cost-approval", "v.needs_cost_approval");
     static final Term SEATS = figure("seats");
-    static final Term FREE_SEATS = figure("free-seats");
-    static final Term SEATS_CHANGED = figure("seats-changed");
+    static final Term AVAILABILITY = figure("availability");
     static final Term CONFIRMED_ON = figure("confirmed-on");
     static final Term TEXT_LANGUAGE = figure("text-language");
 
@@ -99,7 +98,7 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
             terms.add(target(level));
         }
         terms.addAll(List.of(
-                CHILDCARE, COST_APPROVAL, SEATS, FREE_SEATS, SEATS_CHANGED, CONFIRMED_ON, TEXT_LANGUAGE));
+                CHILDCARE, COST_APPROVAL, SEATS, AVAILABILITY, CONFIRMED_ON, TEXT_LANGUAGE));
         return List.copyOf(terms);
     }
 }

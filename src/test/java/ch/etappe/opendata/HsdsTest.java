@@ -112,7 +112,7 @@ class HsdsTest {
         assertThat(client.get(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
         assertThat(client.send("HEAD", path).headers().firstValue("ETag")).contains(tag);
 
-        world.hold(course, 3);
+        world.hold(course, 12);
 
         HttpResponse<String> changed = client.get(path, "If-None-Match", tag);
         assertThat(changed.statusCode()).isEqualTo(200);
@@ -187,7 +187,7 @@ class HsdsTest {
         JsonNode all = client.json("/taxonomy_terms?per_page=200");
         assertThat(all.get("total_items").asInt()).isEqualTo(Term.ALL.size());
         assertThat(ids("/taxonomy_terms?per_page=200")).doesNotHaveDuplicates();
-        assertThat(ids("/taxonomy_terms?taxonomy_id=" + Classification.FIGURE.id())).hasSize(5);
+        assertThat(ids("/taxonomy_terms?taxonomy_id=" + Classification.FIGURE.id())).hasSize(4);
         assertThat(ids("/taxonomy_terms?parent_id=" + Term.SEATS.id())).isEmpty();
         assertThat(ids("/taxonomy_terms?top_only=true&per_page=200")).hasSize(Term.ALL.size());
         assertThat(client.get("/taxonomy_terms?format=ndjson").body().lines()).hasSize(Term.ALL.size());
@@ -202,7 +202,7 @@ class HsdsTest {
     @Test
     void idsOfTermsNeverChange() {
         assertThat(Classification.CATEGORY.id()).hasToString("50d1cffe-a7eb-327f-88c8-4e81e55fa152");
-        assertThat(Term.FREE_SEATS.id()).hasToString("c94fd6ed-cc92-3730-9b8e-a6accb9de5f9");
+        assertThat(Term.AVAILABILITY.id()).hasToString("d02cb5f2-ab56-3232-b7fa-0ec76a2886cc");
     }
 
     @Test
@@ -224,11 +224,29 @@ class HsdsTest {
         JsonNode run = client.json("/service_at_locations/" + course.run().id());
 
         assertThat(value(run, Term.SEATS)).isEqualTo("12");
-        assertThat(value(run, Term.FREE_SEATS)).isEqualTo("7");
-        assertThat(value(run, Term.SEATS_CHANGED)).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+        assertThat(value(run, Term.AVAILABILITY)).isEqualTo("free");
         assertThat(run.get("service").get("id").asString())
                 .isEqualTo(course.offer().id().toString());
         assertThat(run.at("/location/addresses/0/address_1").asString()).isEqualTo("Ringstrasse 1");
+    }
+
+    /** A number would let who asks every minute see one person come or go. */
+    @ParameterizedTest
+    @CsvSource({"9, free", "10, few", "12, waiting"})
+    void ofFreeSeatsThereIsAWordAndNoNumber(int held, String word) {
+        world.hold(course, held);
+
+        assertThat(value(client.json("/service_at_locations/" + course.run().id()), Term.AVAILABILITY))
+                .isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capacity = 3", "state = 'RUNNING'"})
+    void ofASmallRunAndOfOneThatHasBegunThereIsNotEvenAWord(String assignment) {
+        world.setRun(course, assignment);
+
+        assertThat(value(client.json("/service_at_locations/" + course.run().id()), Term.AVAILABILITY))
+                .isEqualTo("ask");
     }
 
     @Test
@@ -442,7 +460,7 @@ class HsdsTest {
         HttpResponse<String> page = client.get("/about", "Accept-Language", language);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<h1>" + title, "free-seats", "per_page", "openapi.json");
+        assertThat(page.body()).contains("<h1>" + title, "availability", "per_page", "openapi.json");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 

@@ -75,6 +75,12 @@ class OpenDataWorld {
                 .update();
     }
 
+    void setRun(Course course, String assignment) {
+        database.sql("update course_run set " + assignment + " where id = ?")
+                .param(course.run().id())
+                .update();
+    }
+
     void close(UUID provider) {
         database.sql("update provider set active = false where id = ?")
                 .param(provider)
