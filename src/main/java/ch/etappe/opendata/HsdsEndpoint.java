@@ -121,8 +121,9 @@ class HsdsEndpoint {
     }
 
     private static byte[] page(Resource resource, Asked asked) {
-        List<?> contents =
-                resource.list(asked, Range.of(asked)).stream().map(Listed::document).toList();
+        List<?> contents = resource.list(asked, Range.of(asked)).stream()
+                .map(Listed::document)
+                .toList();
         return Json.bytes(Hsds.Page.of(asked, resource.count(asked), contents));
     }
 
@@ -174,8 +175,8 @@ class HsdsEndpoint {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        return new ServletWebRequest(request, response).checkNotModified(
-                        tag, seen.lastModified().toEpochMilli());
+        return new ServletWebRequest(request, response)
+                .checkNotModified(tag, seen.lastModified().toEpochMilli());
     }
 
     private static boolean acceptsGzip(HttpServletRequest request) {

@@ -21,8 +21,7 @@ class HsdsVocabulary {
     }
 
     Hsds.Taxonomy taxonomy(Classification of, Language reader) {
-        return new Hsds.Taxonomy(
-                of.id(), say(reader, of.nameKey()), say(reader, of.descriptionKey()), VERSION);
+        return new Hsds.Taxonomy(of.id(), say(reader, of.nameKey()), say(reader, of.descriptionKey()), VERSION);
     }
 
     /** With its taxonomy. */

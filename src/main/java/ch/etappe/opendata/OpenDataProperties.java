@@ -9,4 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freshFor for how long an answer counts as fresh before the database is asked whether anything changed
  */
 @ConfigurationProperties("etappe.open-data")
-record OpenDataProperties(@DefaultValue("600") int requestsPerMinute, @DefaultValue("1s") Duration freshFor) {}
+record OpenDataProperties(
+        @DefaultValue("600") int requestsPerMinute,
+        @DefaultValue("1s") Duration freshFor) {}

@@ -40,8 +40,7 @@ class Organizations implements Resource {
         List<Provider> providers = rows.list(asked, range);
         boolean brief = !asked.form().full() && !asked.form().fullService();
         return (brief
-                        ? providers.stream()
-                                .map(provider -> documents.organization(provider, asked.reader()))
+                        ? providers.stream().map(provider -> documents.organization(provider, asked.reader()))
                         : inFull(providers, asked).stream())
                 .map(organization -> new Listed(organization.id(), organization))
                 .toList();
@@ -71,8 +70,7 @@ class Organizations implements Resource {
                                 .toList(),
                         what.getOrDefault(provider.id(), List.of()).stream()
                                 .map(service -> asked.form().fullService()
-                                        ? documents.full(
-                                                service, runs.getOrDefault(service.id(), List.of()), reader)
+                                        ? documents.full(service, runs.getOrDefault(service.id(), List.of()), reader)
                                         : documents.name(service, reader))
                                 .toList()))
                 .toList();
@@ -80,8 +78,7 @@ class Organizations implements Resource {
 
     private static List<Hsds.Phone> phones(Provider provider) {
         return Optional.ofNullable(provider.phone())
-                .map(number -> List.of(
-                        new Hsds.Phone(StableIds.of(provider.id(), "phone"), provider.id(), number)))
+                .map(number -> List.of(new Hsds.Phone(StableIds.of(provider.id(), "phone"), provider.id(), number)))
                 .orElse(List.of());
     }
 }

@@ -40,8 +40,7 @@ class ProblemAnswers {
 
     /** @throws RuntimeException the failure itself, if half of the answer is on its way */
     @ExceptionHandler
-    void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             throw failure;
         }

@@ -26,7 +26,11 @@ class Problems {
     }
 
     void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... arguments)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String key,
+            Object... arguments)
             throws IOException {
         write(request, response, status, null, key, arguments);
     }

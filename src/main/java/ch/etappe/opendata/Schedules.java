@@ -44,7 +44,8 @@ class Schedules {
 
     private Hsds.Schedule schedule(PublishedRun run, LocalDate first, LocalDate until, Language reader) {
         Timetable timetable = run.timetable();
-        ZoneOffset offset = first.atTime(timetable.startsAt()).atZone(Dates.ZURICH).getOffset();
+        ZoneOffset offset =
+                first.atTime(timetable.startsAt()).atZone(Dates.ZURICH).getOffset();
         return new Hsds.Schedule(
                 StableIds.of(run.id(), "schedule/" + first),
                 run.service(),
@@ -68,9 +69,11 @@ class Schedules {
 
     /** The clocks change in the night, before any course begins: the day of the change has the new time. */
     private static LocalDate lastOfSameClock(LocalDate from, LocalDate last) {
-        ZoneOffsetTransition next =
-                Dates.ZURICH.getRules().nextTransition(from.atTime(12, 0).atZone(Dates.ZURICH).toInstant());
-        LocalDate change = next == null ? last.plusDays(1) : next.getDateTimeBefore().toLocalDate();
+        ZoneOffsetTransition next = Dates.ZURICH
+                .getRules()
+                .nextTransition(from.atTime(12, 0).atZone(Dates.ZURICH).toInstant());
+        LocalDate change =
+                next == null ? last.plusDays(1) : next.getDateTimeBefore().toLocalDate();
         return change.isAfter(last) ? last : change.minusDays(1);
     }
 

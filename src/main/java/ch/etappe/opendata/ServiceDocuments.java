@@ -75,8 +75,7 @@ class ServiceDocuments {
 
     /** An organization with its one-to-one fields only. */
     Hsds.Organization organization(PublishedService.Provider provider, Language reader) {
-        return new Hsds.Organization(
-                provider.id(), provider.name(), about(provider, reader), null, null, null);
+        return new Hsds.Organization(provider.id(), provider.name(), about(provider, reader), null, null, null);
     }
 
     String about(PublishedService.Provider provider, Language reader) {
@@ -95,12 +94,13 @@ class ServiceDocuments {
                 service.id(),
                 service.provider().id(),
                 title.text(),
-                title.tag().equals(LocalizedText.SOURCE) ? null : service.title().german(),
+                title.tag().equals(LocalizedText.SOURCE)
+                        ? null
+                        : service.title().german(),
                 service.description().in(reader.locale()).text(),
                 ACTIVE,
                 vocabulary.say(
-                        reader,
-                        service.needsCostApproval() ? "opendata.process.approval" : "opendata.process.free"),
+                        reader, service.needsCostApproval() ? "opendata.process.approval" : "opendata.process.free"),
                 fees(service, reader),
                 confirmed == null ? null : Dates.dayOf(confirmed),
                 service.modifiedAt(),
@@ -133,8 +133,7 @@ class ServiceDocuments {
                 StableIds.of(service.id(), "cost"),
                 service.id(),
                 vocabulary.say(
-                        reader,
-                        "opendata.cost." + service.priceUnit().name().toLowerCase(Locale.ROOT)),
+                        reader, "opendata.cost." + service.priceUnit().name().toLowerCase(Locale.ROOT)),
                 "CHF",
                 service.participantShare().francs());
     }
@@ -153,7 +152,8 @@ class ServiceDocuments {
         terms(service).forEach(term -> attributes.add(attribute(service, term, null, reader)));
         Instant confirmed = service.confirmedAt();
         if (confirmed != null) {
-            attributes.add(attribute(service, Term.CONFIRMED_ON, Dates.dayOf(confirmed).toString(), reader));
+            attributes.add(
+                    attribute(service, Term.CONFIRMED_ON, Dates.dayOf(confirmed).toString(), reader));
         }
         attributes.add(attribute(
                 service,

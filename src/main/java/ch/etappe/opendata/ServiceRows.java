@@ -63,7 +63,8 @@ class ServiceRows {
                         .query((row, number) -> PublishedService.read(row))
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(service -> service.provider().id()));
+                        .collect(Collectors.groupingBy(
+                                service -> service.provider().id()));
     }
 
     /** Runs that are not over, by service, the earliest first. */
@@ -73,7 +74,9 @@ class ServiceRows {
                 : database
                         .sql("select * from open_run where service_id in (:services) and ends_on >= :today"
                                 + " order by starts_on, run_id")
-                        .param("services", services.stream().map(PublishedService::id).toList())
+                        .param(
+                                "services",
+                                services.stream().map(PublishedService::id).toList())
                         .param("today", today())
                         .query((row, number) -> PublishedRun.read(row))
                         .list()

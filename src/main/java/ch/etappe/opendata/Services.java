@@ -33,8 +33,7 @@ class Services implements Resource {
         List<PublishedService> services = rows.list(asked, range);
         if (asked.form().minimal()) {
             return services.stream()
-                    .map(service ->
-                            new Listed(service.id(), new Hsds.Minimal(service.id(), service.modifiedAt())))
+                    .map(service -> new Listed(service.id(), new Hsds.Minimal(service.id(), service.modifiedAt())))
                     .toList();
         }
         Map<UUID, List<PublishedRun>> runs = asked.form().full() ? rows.runsOf(services) : Map.of();
@@ -42,8 +41,7 @@ class Services implements Resource {
                 .map(service -> new Listed(
                         service.id(),
                         asked.form().full()
-                                ? documents.full(
-                                        service, runs.getOrDefault(service.id(), List.of()), asked.reader())
+                                ? documents.full(service, runs.getOrDefault(service.id(), List.of()), asked.reader())
                                 : documents.brief(service, asked.reader())))
                 .toList();
     }

@@ -58,7 +58,9 @@ class Stamp {
                                         coalesce((select max(changed_at) from roster), '2000-01-01'),
                                         coalesce((select max(changed_at) from site), '2000-01-01'),
                                         coalesce((select max(changed_at) from provider), '2000-01-01')) as changed_at
-                        """).query((row, number) -> UtcColumn.instant(row, "changed_at")).single();
+                        """)
+                .query((row, number) -> UtcColumn.instant(row, "changed_at"))
+                .single();
         Instant midnight = Dates.dayOf(now).atStartOfDay(Dates.ZURICH).toInstant();
         return changed.isAfter(midnight) ? changed : midnight;
     }

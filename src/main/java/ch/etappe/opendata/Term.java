@@ -30,10 +30,7 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
 
     static Term of(OfferCategory category) {
         return new Term(
-                Classification.CATEGORY,
-                coded(category),
-                category.key(),
-                "v.category = '" + category.name() + "'");
+                Classification.CATEGORY, coded(category), category.key(), "v.category = '" + category.name() + "'");
     }
 
     static Term of(ProcessArea area) {
@@ -97,8 +94,7 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
             terms.add(entry(level));
             terms.add(target(level));
         }
-        terms.addAll(List.of(
-                CHILDCARE, COST_APPROVAL, SEATS, AVAILABILITY, CONFIRMED_ON, TEXT_LANGUAGE));
+        terms.addAll(List.of(CHILDCARE, COST_APPROVAL, SEATS, AVAILABILITY, CONFIRMED_ON, TEXT_LANGUAGE));
         return List.copyOf(terms);
     }
 }

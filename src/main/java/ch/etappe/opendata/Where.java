@@ -51,7 +51,10 @@ final class Where {
     Where modified(Asked asked, String column) {
         return asked.filters().modifiedAfter() == null
                 ? this
-                : and(column + " >= :modified", "modified", UtcColumn.of(asked.filters().modifiedAfter()));
+                : and(
+                        column + " >= :modified",
+                        "modified",
+                        UtcColumn.of(asked.filters().modifiedAfter()));
     }
 
     Where after(@Nullable UUID id, String column) {

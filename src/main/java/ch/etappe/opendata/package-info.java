@@ -5,7 +5,9 @@
  * an answer that did not change costs nobody its transfer.
  * <p>Offers nothing to other modules.
  */
-@ApplicationModule(displayName = "Open data", allowedDependencies = {"kernel", "i18n", "shell", "offer"})
+@ApplicationModule(
+        displayName = "Open data",
+        allowedDependencies = {"kernel", "i18n", "shell", "offer"})
 @NullMarked
 package ch.etappe.opendata;
 

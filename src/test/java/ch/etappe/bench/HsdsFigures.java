@@ -88,7 +88,8 @@ final class HsdsFigures implements MetricGroup {
     }
 
     private HttpResponse<byte[]> get(String address, String tag) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
         if (!tag.isEmpty()) {
             request.header("If-None-Match", tag);
         }
@@ -131,8 +132,7 @@ final class HsdsFigures implements MetricGroup {
         List<String> columns = sql.queryForList(
                 "select column_name from information_schema.columns where table_schema = database() and table_name = ?"
                         + " and extra not like '%GENERATED%' order by ordinal_position",
-                String.class,
-                table);
+                String.class, table);
         String values = columns.stream()
                 .map(column -> others.getOrDefault(column, "t." + column))
                 .reduce((one, other) -> one + ", " + other)

@@ -74,7 +74,9 @@ class HsdsConformanceTest {
     @Test
     void eachByItsIdIsAsTheSchemasWantIt() {
         UUID level = Classification.ENTRY_LEVEL.id();
-        requireConform("service.json", List.of(client.json("/services/" + course.offer().id())));
+        requireConform(
+                "service.json",
+                List.of(client.json("/services/" + course.offer().id())));
         requireConform(
                 "service_at_location.json",
                 List.of(client.json("/service_at_locations/" + course.run().id())));
@@ -152,8 +154,7 @@ class HsdsConformanceTest {
     private static SchemaRegistry schemas() {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                registry -> registry.schemas(
-                                iri -> iri.startsWith(BASE) ? file(iri.substring(BASE.length())) : null)
+                registry -> registry.schemas(iri -> iri.startsWith(BASE) ? file(iri.substring(BASE.length())) : null)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));

@@ -92,8 +92,7 @@ class HsdsTest {
                 "/nonsense")) {
             HttpResponse<String> answer = client.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
     }
 
@@ -109,7 +108,8 @@ class HsdsTest {
         assertThat(client.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(client.get(path, "If-None-Match", tag).body()).isEmpty();
         assertThat(client.get(path, "If-Modified-Since", later).statusCode()).isEqualTo(304);
-        assertThat(client.get(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+        assertThat(client.get(path, "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
         assertThat(client.send("HEAD", path).headers().firstValue("ETag")).contains(tag);
 
         world.hold(course, 12);
@@ -117,7 +117,8 @@ class HsdsTest {
         HttpResponse<String> changed = client.get(path, "If-None-Match", tag);
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.headers().firstValue("ETag")).isNotEqualTo(Optional.of(tag));
-        assertThat(client.get(path, "If-Modified-Since", yesterday).statusCode()).isEqualTo(200);
+        assertThat(client.get(path, "If-Modified-Since", yesterday).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -130,7 +131,10 @@ class HsdsTest {
                 .singleElement()
                 .asString()
                 .contains(course.offer().id().toString());
-        assertThat(client.get(path, "If-None-Match", all.headers().firstValue("ETag").orElseThrow())
+        assertThat(client.get(
+                                path,
+                                "If-None-Match",
+                                all.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
                 .isEqualTo(304);
     }
@@ -171,14 +175,19 @@ class HsdsTest {
         UUID evening = Term.of(OfferCategory.LANGUAGE_EVENING).id();
 
         assertThat(ids("/services?taxonomy_term_id=" + intensive + own)).hasSize(1);
-        assertThat(ids("/service_at_locations?taxonomy_term_id=" + intensive + own)).hasSize(1);
+        assertThat(ids("/service_at_locations?taxonomy_term_id=" + intensive + own))
+                .hasSize(1);
         assertThat(ids("/services?taxonomy_term_id=" + evening + own)).isEmpty();
         assertThat(ids("/services?taxonomy_term_id=" + UUID.randomUUID() + own)).isEmpty();
         for (Classification one : Classification.values()) {
-            assertThat(ids("/services?taxonomy_id=" + one.id() + own)).as(one.code()).hasSize(1);
+            assertThat(ids("/services?taxonomy_id=" + one.id() + own))
+                    .as(one.code())
+                    .hasSize(1);
         }
         for (Term term : List.of(Term.CHILDCARE, Term.COST_APPROVAL, Term.SEATS)) {
-            assertThat(ids("/services?taxonomy_term_id=" + term.id() + own)).as(term.code()).hasSize(1);
+            assertThat(ids("/services?taxonomy_term_id=" + term.id() + own))
+                    .as(term.code())
+                    .hasSize(1);
         }
     }
 
@@ -187,7 +196,8 @@ class HsdsTest {
         JsonNode all = client.json("/taxonomy_terms?per_page=200");
         assertThat(all.get("total_items").asInt()).isEqualTo(Term.ALL.size());
         assertThat(ids("/taxonomy_terms?per_page=200")).doesNotHaveDuplicates();
-        assertThat(ids("/taxonomy_terms?taxonomy_id=" + Classification.FIGURE.id())).hasSize(4);
+        assertThat(ids("/taxonomy_terms?taxonomy_id=" + Classification.FIGURE.id()))
+                .hasSize(4);
         assertThat(ids("/taxonomy_terms?parent_id=" + Term.SEATS.id())).isEmpty();
         assertThat(ids("/taxonomy_terms?top_only=true&per_page=200")).hasSize(Term.ALL.size());
         assertThat(client.get("/taxonomy_terms?format=ndjson").body().lines()).hasSize(Term.ALL.size());
@@ -210,7 +220,8 @@ class HsdsTest {
         String own = "&organization_id=" + provider;
         assertThat(ids("/services?search=bruckenkurs" + own)).hasSize(1);
         assertThat(ids("/services?search=Sprachfenster%20Deutsch" + own)).hasSize(1);
-        assertThat(ids("/services?search=%E1%8C%80%E1%88%AD%E1%88%98%E1%8A%95%E1%8A%9B" + own)).hasSize(1);
+        assertThat(ids("/services?search=%E1%8C%80%E1%88%AD%E1%88%98%E1%8A%95%E1%8A%9B" + own))
+                .hasSize(1);
         assertThat(ids("/services?search=nirgends" + own)).isEmpty();
         assertThat(ids("/services?search=%25" + own)).isEmpty();
         assertThat(ids("/service_at_locations?search=Olten" + own)).hasSize(1);
@@ -251,7 +262,8 @@ class HsdsTest {
 
     @Test
     void aRunBeyondTheChangeOfTheClocksHasAScheduleForEach() {
-        JsonNode schedules = client.json("/service_at_locations/" + course.run().id()).get("schedules");
+        JsonNode schedules =
+                client.json("/service_at_locations/" + course.run().id()).get("schedules");
 
         assertThat(schedules.size()).isGreaterThan(1);
         for (JsonNode one : schedules) {
@@ -273,8 +285,10 @@ class HsdsTest {
 
         assertThat(ids("/services?modified_after=" + modified + own)).hasSize(1);
         assertThat(ids("/services?modified_after=2020-01-01" + own)).hasSize(1);
-        assertThat(ids("/services?modified_after=2099-01-01T00:00:00%2B01:00" + own)).isEmpty();
-        assertThat(ids("/service_at_locations?modified_after=2099-01-01T00:00:00" + own)).isEmpty();
+        assertThat(ids("/services?modified_after=2099-01-01T00:00:00%2B01:00" + own))
+                .isEmpty();
+        assertThat(ids("/service_at_locations?modified_after=2099-01-01T00:00:00" + own))
+                .isEmpty();
 
         world.move(provider, "4500", "Solothurn");
 
@@ -299,7 +313,8 @@ class HsdsTest {
         JsonNode page = client.json("/services?minimal=true");
 
         assertThat(page.get("total_pages").asInt()).isEqualTo(1);
-        assertThat(page.get("contents").size()).isEqualTo(page.get("total_items").asInt());
+        assertThat(page.get("contents").size())
+                .isEqualTo(page.get("total_items").asInt());
         assertThat(find(page, course.offer().id()).propertyNames()).containsExactly("id", "modified_date");
     }
 
@@ -307,7 +322,8 @@ class HsdsTest {
     void fullIsNestedAndTheOtherIsNot() {
         String own = "organization_id=" + provider;
         JsonNode brief = find(client.json("/services?" + own), course.offer().id());
-        JsonNode full = find(client.json("/services?full=true&" + own), course.offer().id());
+        JsonNode full =
+                find(client.json("/services?full=true&" + own), course.offer().id());
 
         assertThat(brief.has("attributes")).isFalse();
         assertThat(brief.has("service_at_locations")).isFalse();
@@ -348,8 +364,12 @@ class HsdsTest {
         String list = "/service_at_locations?postcode=";
         assertThat(ids(list + "4600" + own)).hasSize(1);
         assertThat(ids(list + "4500" + own)).isEmpty();
-        assertThat(ids(list + "4632&proximity=3000" + own)).as("Trimbach is beside Olten").hasSize(1);
-        assertThat(ids(list + "4500&proximity=10000" + own)).as("Solothurn is far from Olten").isEmpty();
+        assertThat(ids(list + "4632&proximity=3000" + own))
+                .as("Trimbach is beside Olten")
+                .hasSize(1);
+        assertThat(ids(list + "4500&proximity=10000" + own))
+                .as("Solothurn is far from Olten")
+                .isEmpty();
         assertThat(ids(list + "4500&proximity=60000" + own)).hasSize(1);
     }
 
@@ -393,8 +413,10 @@ class HsdsTest {
 
     @Test
     void aSearchIsNoLongerThanAHundredCharacters() {
-        assertThat(client.get("/services?search=" + "a".repeat(101)).statusCode()).isEqualTo(400);
-        assertThat(client.get("/services?search=" + "a".repeat(100)).statusCode()).isEqualTo(200);
+        assertThat(client.get("/services?search=" + "a".repeat(101)).statusCode())
+                .isEqualTo(400);
+        assertThat(client.get("/services?search=" + "a".repeat(100)).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -480,7 +502,14 @@ class HsdsTest {
         for (Resource resource : resources) {
             for (Form form : List.of(new Form(false, false, false), new Form(false, true, true))) {
                 Asked asked = new Asked(
-                        languages.source(), "", 1, 200, false, new Filters(null, null, provider, null, null), form, null);
+                        languages.source(),
+                        "",
+                        1,
+                        200,
+                        false,
+                        new Filters(null, null, provider, null, null),
+                        form,
+                        null);
                 counts.add(statements.during(() -> {
                     resource.list(asked, Range.of(asked));
                     resource.count(asked);
@@ -502,7 +531,8 @@ class HsdsTest {
 
     private static String value(JsonNode document, Term term) {
         return StreamSupport.stream(document.get("attributes").spliterator(), false)
-                .filter(one -> one.get("taxonomy_term_id").asString().equals(term.id().toString()))
+                .filter(one ->
+                        one.get("taxonomy_term_id").asString().equals(term.id().toString()))
                 .findFirst()
                 .orElseThrow()
                 .get("value")

@@ -54,7 +54,8 @@ class RateLimitTest {
     @Test
     void aFloodOfAddressesIsCountedTogether() {
         for (int i = 0; i < 20_000; i++) {
-            assertThat(seconds("10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256)).isZero();
+            assertThat(seconds("10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256))
+                    .isZero();
         }
 
         assertThat(seconds("198.51.100.1")).isZero();
