@@ -1,10 +1,8 @@
 package ch.etappe.offer;
 
-import ch.etappe.kernel.CefrLevel;
-import ch.etappe.kernel.LocalizedText;
-import ch.etappe.kernel.ProcessArea;
 import ch.etappe.kernel.Refusal;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * What a provider offers. Only the canton publishes it, and only what was handed in; its runs take people from then on.
- * What is sent back carries the reason.
+ * What is sent back carries the reason. What is online is replaced only by a revision that the canton has released.
  */
 @Entity
 class Offer {
@@ -32,31 +30,8 @@ class Offer {
 
     private UUID providerId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private OfferCategory category;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ProcessArea area;
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private LocalizedText title;
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private LocalizedText description;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable CefrLevel entryLevel;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable CefrLevel targetLevel;
-
-    private boolean childcare;
-
-    private boolean needsCostApproval;
+    @Embedded
+    private LiveContent content;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -65,6 +40,8 @@ class Offer {
     private @Nullable Instant submittedAt;
 
     private @Nullable Instant publishedAt;
+
+    private @Nullable Instant confirmedAt;
 
     private @Nullable String returnReason;
 
@@ -78,13 +55,10 @@ class Offer {
     protected Offer() {}
 
     /** A draft. */
-    Offer(OfferId id, UUID providerId, OfferCategory category, ProcessArea area, LocalizedText title) {
+    Offer(OfferId id, UUID providerId, OfferContent content) {
         this.id = id.id();
         this.providerId = providerId;
-        this.category = category;
-        this.area = area;
-        this.title = title;
-        this.description = title;
+        this.content = new LiveContent(content);
         this.state = OfferState.DRAFT;
     }
 
@@ -93,14 +67,34 @@ class Offer {
         runs.add(run);
     }
 
-    /** @throws Refusal {@code offer.refusal.not-a-draft} if it was handed in already */
+    /** What came back is a draft again; the reason stays until it is handed in anew. */
+    void rework() {
+        require("offer.refusal.not-returned", OfferState.RETURNED);
+        state = OfferState.DRAFT;
+    }
+
+    /** @throws Refusal {@code offer.refusal.not-a-draft} */
+    void write(OfferContent changed) {
+        require("offer.refusal.not-a-draft", OfferState.DRAFT);
+        content.take(changed);
+    }
+
+    /**
+     * @throws Refusal {@code offer.refusal.not-a-draft} if it was handed in already; {@code offer.refusal.incomplete} if
+     *     it does not say what readers must know
+     */
     void submit(Instant now) {
-        if (state != OfferState.DRAFT && state != OfferState.RETURNED) {
-            throw new Refusal("offer.refusal.not-a-draft");
-        }
+        require("offer.refusal.not-a-draft", OfferState.DRAFT);
+        PublishChecklist.require(content());
         state = OfferState.SUBMITTED;
         submittedAt = now;
         returnReason = null;
+    }
+
+    /** The provider wants it back before the canton has decided. */
+    void takeBack() {
+        require("offer.refusal.not-submitted", OfferState.SUBMITTED);
+        state = OfferState.DRAFT;
     }
 
     /**
@@ -115,9 +109,11 @@ class Offer {
         if (state == OfferState.PUBLISHED) {
             return false;
         }
-        requireUndecided(seen);
+        requireSeen(seen);
+        require("offer.refusal.not-submitted", OfferState.SUBMITTED);
         state = OfferState.PUBLISHED;
         publishedAt = now;
+        confirmedAt = now;
         runs.forEach(CourseRun::open);
         return true;
     }
@@ -138,23 +134,85 @@ class Offer {
         if (state == OfferState.RETURNED && reason.strip().equals(returnReason)) {
             return false;
         }
-        requireUndecided(seen);
+        requireSeen(seen);
+        require("offer.refusal.not-submitted", OfferState.SUBMITTED);
         state = OfferState.RETURNED;
         returnReason = reason.strip();
         return true;
     }
 
-    private void requireUndecided(long seen) {
+    /** Takes no new people for a while; who is in it stays. */
+    void suspend() {
+        require("offer.refusal.not-published", OfferState.PUBLISHED);
+        state = OfferState.SUSPENDED;
+    }
+
+    void resume() {
+        require("offer.refusal.not-suspended", OfferState.SUSPENDED);
+        state = OfferState.PUBLISHED;
+    }
+
+    /** Ends it for good; who is in it stays. */
+    void archive() {
+        require("offer.refusal.not-published", OfferState.PUBLISHED, OfferState.SUSPENDED);
+        state = OfferState.ARCHIVED;
+    }
+
+    /** Somebody has looked: what is online is right. */
+    void confirm(Instant now) {
+        require("offer.refusal.not-published", OfferState.PUBLISHED, OfferState.SUSPENDED);
+        confirmedAt = now;
+    }
+
+    /** Whom to ask is no matter for the canton: it changes at once. */
+    void reach(OfferContact contact) {
+        require("offer.refusal.not-published", OfferState.PUBLISHED, OfferState.SUSPENDED);
+        content.take(content().withContact(contact));
+    }
+
+    /** Puts a released revision online; what was translated or whom to ask may have changed since it was written. */
+    void replace(OfferContent released, Instant now) {
+        confirm(now);
+        OfferContent live = content();
+        content.take(released.withTexts(released.texts().withTranslationsOf(live.texts()))
+                .withContact(live.contact()));
+    }
+
+    void requireSeen(long seen) {
         if (version != null && version != seen) {
             throw new OptimisticLockingFailureException("Offer was decided meanwhile");
         }
-        if (state != OfferState.SUBMITTED) {
-            throw new Refusal("offer.refusal.not-submitted");
+    }
+
+    private void require(String otherwise, OfferState... possible) {
+        if (!List.of(possible).contains(state)) {
+            throw new Refusal(otherwise);
         }
+    }
+
+    /** Whether what is online is changed by revisions only. */
+    boolean isOnline() {
+        return state == OfferState.PUBLISHED || state == OfferState.SUSPENDED;
+    }
+
+    OfferId id() {
+        return new OfferId(id);
+    }
+
+    UUID provider() {
+        return providerId;
+    }
+
+    OfferContent content() {
+        return content.value();
     }
 
     OfferState state() {
         return state;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     List<CourseRun> runs() {

@@ -25,14 +25,6 @@ public class OfferCosts {
                 .orElseThrow(NotFound::new);
     }
 
-    CostTerms of(OfferId offer) {
-        return database.sql("select * from offer where id = :offer")
-                .param("offer", offer.id())
-                .query(OfferCosts::terms)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
     private static CostTerms terms(ResultSet row, int number) throws SQLException {
         return new CostTerms(
                 Price.read(row), row.getBoolean("needs_cost_approval"), row.getBoolean("needs_cantonal_approval"));

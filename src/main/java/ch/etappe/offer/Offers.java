@@ -23,20 +23,31 @@ public class Offers {
 
     private final OfferRepository offers;
     private final OfferPages pages;
+    private final OfferCommentRows comments;
+    private final StaleOffers stale;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Offers(OfferRepository offers, OfferPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    Offers(
+            OfferRepository offers,
+            OfferPages pages,
+            OfferCommentRows comments,
+            StaleOffers stale,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.offers = offers;
         this.pages = pages;
+        this.comments = comments;
+        this.stale = stale;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Offers that wait for the canton, longest waiting first.
+     * Offers, and changes of offers, that wait for the canton, longest waiting first.
      *
      * @param text words of title, provider or town; blank for all
      */
@@ -59,6 +70,29 @@ public class Offers {
     @PreAuthorize(IS_PROVIDER)
     public int countMine(String text) {
         return pages.count(own(), text);
+    }
+
+    /** How many of the provider's published offers nobody has confirmed for too long (BR20). */
+    @PreAuthorize(IS_PROVIDER)
+    public int countMineToConfirm() {
+        return pages.count(ofOwn(OfferState.PUBLISHED).confirmedBefore(stale.limit()), "");
+    }
+
+    /** Offers that are online although nobody has confirmed them for too long (BR20). */
+    @PreAuthorize(IS_CANTON)
+    public List<OfferSummary> stale(String text, int offset, int limit) {
+        return pages.page(longUnconfirmed(), text, offset, limit);
+    }
+
+    @PreAuthorize(IS_CANTON)
+    public int countStale(String text) {
+        return pages.count(longUnconfirmed(), text);
+    }
+
+    /** The provider's own that the canton has sent back, or a change of which it has. */
+    @PreAuthorize(IS_PROVIDER)
+    public int countReturned() {
+        return pages.count(ofOwn(OfferState.RETURNED).orChanged(RevisionState.RETURNED), "");
     }
 
     /**
@@ -99,6 +133,7 @@ public class Offers {
     @Transactional
     public void publish(OfferId offer, long seen) {
         if (reserved(offer).publish(seen, clock.instant())) {
+            comments.settle(offer);
             audit.did("offer-published", "offer", offer.id(), null, null);
         }
     }
@@ -123,11 +158,19 @@ public class Offers {
     }
 
     private static Reach waiting() {
-        return Reach.of(null, OfferState.SUBMITTED);
+        return Reach.of(null, OfferState.SUBMITTED).orChanged(RevisionState.SUBMITTED);
+    }
+
+    private Reach longUnconfirmed() {
+        return Reach.of(null, OfferState.PUBLISHED).confirmedBefore(stale.limit());
     }
 
     private Reach own() {
-        return Reach.of(currentUser.scope(Scope.Provider.class).id(), OfferState.values());
+        return ofOwn(OfferState.values());
+    }
+
+    private Reach ofOwn(OfferState... states) {
+        return Reach.of(currentUser.scope(Scope.Provider.class).id(), states);
     }
 
     private Reach visible() {

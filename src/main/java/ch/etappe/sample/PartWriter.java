@@ -85,6 +85,7 @@ final class PartWriter {
                 new SampleOpenings(world).write();
                 new SampleImports(world, regions).write();
                 new SampleDuplicates(world).write();
+                new SampleOfferChanges(world).write();
             }
             progress.wrote(tables.counts());
         }

@@ -76,7 +76,7 @@ final class SampleOffers {
                     like,
                     able.get(i / prepared.size() % able.size()),
                     state(world.size().offers() - i));
-            write(offer);
+            write(offer, i);
             offers.add(offer);
         }
         return offers;
@@ -97,7 +97,7 @@ final class SampleOffers {
         };
     }
 
-    private void write(Offer offer) {
+    private void write(Offer offer, int number) {
         String state = offer.state();
         LocalDate submitted =
                 world.today().minusDays(state.equals("SUBMITTED") ? chance.between(1, 9) : chance.between(60, 400));
@@ -105,6 +105,7 @@ final class SampleOffers {
         LocalDateTime publishedAt = wasPublished ? SampleWorld.utc(submitted.plusDays(chance.between(1, 8))) : null;
         Prepared like = offer.like();
         SamplePrice price = SamplePrice.of(like.category());
+        SampleOfferContent said = SampleOfferContent.of(like);
         world.tables()
                 .offer
                 .row(
@@ -125,6 +126,14 @@ final class SampleOffers {
                         price.participant(),
                         price.publicShare(),
                         price.approval(),
-                        price.cantonal());
+                        price.cantonal(),
+                        SampleOfferContent.json(said.outcome()),
+                        SampleOfferContent.json(said.audience()),
+                        SampleOfferContent.json(said.certificate()),
+                        SampleOfferContent.json(said.documents()),
+                        said.fromAge(),
+                        "Sekretariat",
+                        "000 000 00 00",
+                        SampleOfferContent.confirmed(world, number, publishedAt));
     }
 }

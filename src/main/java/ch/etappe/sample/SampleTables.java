@@ -67,7 +67,8 @@ final class SampleTables implements AutoCloseable {
                 "id, provider_id, category, area, title, description, entry_level, target_level, "
                         + "childcare, state, submitted_at, published_at, return_reason, "
                         + "price_unit, participant_share, public_share, needs_cost_approval, "
-                        + "needs_cantonal_approval");
+                        + "needs_cantonal_approval, outcome, audience, certificate, documents, min_age, "
+                        + "contact_name, contact_phone, confirmed_at");
         run = table(
                 "course_run",
                 "id, offer_id, site_id, starts_on, ends_on, weekdays, starts_at, ends_at, "

@@ -271,6 +271,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 opened,
                 "canton/organisations",
                 "canton/publishing",
+                "canton/stale-offers",
                 "canton/settings",
                 "canton/settings/holidays",
                 "canton/settings/categories",

@@ -37,11 +37,17 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
-        "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
-        "provider, /provider, /provider/rosters /provider/offers",
-        "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
-        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people"
+                + " /casework/worklist /casework/handovers /casework/absences /casework/openings",
+        "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people"
+                + " /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
+        "provider, /provider, /provider/rosters /provider/offers /provider/offers/new",
+        "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/stale-offers /canton/import"
+            + " /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays"
+            + " /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals"
+            + " /canton/standard /canton/roadmap /canton/comparison",
+        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
+                + " /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
@@ -72,10 +78,10 @@ class EveryScreenTest {
     void aPlanWithItsSheetsAndItsChanges(String login, String person) {
         List<String> versions =
                 portal.database().sql("""
-                        select i.id from integration_plan i join dossier d on d.id = i.dossier_id
-                        join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
-                        where u.login = ? order by i.version_no
-                        """).param(person).query(String.class).list();
+                    select i.id from integration_plan i join dossier d on d.id = i.dossier_id
+                    join role_assignment r on r.person_id = d.person_id join user_account u on u.id = r.user_id
+                    where u.login = ? order by i.version_no
+                    """).param(person).query(String.class).list();
         List<String> paths = new ArrayList<>();
         for (int each = 0; each < versions.size(); each++) {
             String plan = "/casework/plans/" + versions.get(each);
@@ -92,9 +98,9 @@ class EveryScreenTest {
     @CsvSource({"caseworker, /casework, REGION", "region, /casework, REGION", "canton, /canton, CANTON"})
     void costApprovals(String login, String home, String decider) {
         List<String> paths = portal.database().sql("""
-                        select min(a.id) from cost_approval a join social_region g on g.id = a.region_id
-                        where g.name = 'Olten' and a.decider = ? group by a.state
-                        """).param(decider).query(String.class).list().stream()
+            select min(a.id) from cost_approval a join social_region g on g.id = a.region_id
+            where g.name = 'Olten' and a.decider = ? group by a.state
+            """).param(decider).query(String.class).list().stream()
                 .map(id -> home + "/approvals/" + id)
                 .toList();
         assertThat(paths).isNotEmpty();

@@ -10,6 +10,7 @@ import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.identity.UserId;
+import ch.etappe.kernel.CefrLevel;
 import ch.etappe.kernel.Ids;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.ProcessArea;
@@ -45,9 +46,9 @@ public class CourseWorld {
                 .params(provider, name)
                 .update();
         database.sql("""
-                        insert into site (id, provider_id, name, street, postcode, town)
-                        values (?, ?, 'Kurszentrum', 'Ringstrasse 1', '4600', 'Olten')
-                        """).params(Ids.next(), provider).update();
+            insert into site (id, provider_id, name, street, postcode, town)
+            values (?, ?, 'Kurszentrum', 'Ringstrasse 1', '4600', 'Olten')
+            """).params(Ids.next(), provider).update();
         return provider;
     }
 
@@ -91,9 +92,10 @@ public class CourseWorld {
         Offer offer = new Offer(
                 OfferId.next(),
                 provider,
-                category,
-                ProcessArea.LANGUAGE_EDU,
-                new LocalizedText(Map.of("de-CH", title, "fr", title + " (fr)")));
+                complete(OfferContent.begun(
+                        category,
+                        ProcessArea.LANGUAGE_EDU,
+                        new LocalizedText(Map.of("de-CH", title, "fr", title + " (fr)")))));
         CourseRunId run = CourseRunId.next();
         offer.add(new CourseRun(run, site(provider), timetable, 12, seats));
         offer.submit(NOW);
@@ -118,9 +120,9 @@ public class CourseWorld {
     /** A lesson costs the public so much, and the person seven francs; somebody has to approve it first. */
     public Course costing(Course course, long rappen, boolean cantonal) {
         database.sql("""
-                        update offer set needs_cost_approval = true, needs_cantonal_approval = ?, price_unit = 'LESSON',
-                                         participant_share = 700, public_share = ? where id = ?
-                        """).params(cantonal, rappen, course.offer().id()).update();
+            update offer set needs_cost_approval = true, needs_cantonal_approval = ?, price_unit = 'LESSON',
+                             participant_share = 700, public_share = ? where id = ?
+            """).params(cantonal, rappen, course.offer().id()).update();
         return course;
     }
 
@@ -142,15 +144,15 @@ public class CourseWorld {
                 .update();
         UUID person = Ids.next();
         database.sql("""
-                        insert into person (id, official_name, first_name, search_name, birth_date, sex, entry_date,
-                                            target_group, phone, bfs_no)
-                        values (?, 'Tesfay', ?, 'tesfay', '1998-01-01', 'F', '2025-09-18', 'VA', '000 111 22 33', 2581)
-                        """).params(person, firstName).update();
+            insert into person (id, official_name, first_name, search_name, birth_date, sex, entry_date,
+                                target_group, phone, bfs_no)
+            values (?, 'Tesfay', ?, 'tesfay', '1998-01-01', 'F', '2025-09-18', 'VA', '000 111 22 33', 2581)
+            """).params(person, firstName).update();
         DossierId dossier = DossierId.next();
         database.sql("""
-                        insert into dossier (id, person_id, region_id, standard_id, state, allocated_on, responsible_id)
-                        select ?, ?, ?, id, 'ACTIVE', '2025-10-01', ? from process_standard where version_no = 1
-                        """).params(dossier.id(), person, region, user().id()).update();
+            insert into dossier (id, person_id, region_id, standard_id, state, allocated_on, responsible_id)
+            select ?, ?, ?, id, 'ACTIVE', '2025-10-01', ? from process_standard where version_no = 1
+            """).params(dossier.id(), person, region, user().id()).update();
         return dossier;
     }
 
@@ -160,6 +162,26 @@ public class CourseWorld {
                 .params(user.id(), user.id().toString(), NOW)
                 .update();
         return user;
+    }
+
+    /** With everything that the canton wants to read. */
+    static OfferContent complete(OfferContent begun) {
+        OfferFit fit = begun.fit();
+        return new OfferContent(
+                new OfferTexts(
+                        begun.texts().title(),
+                        LocalizedText.german("Sie lernen Deutsch für den Alltag."),
+                        LocalizedText.german("Sie können sich vorstellen und einkaufen."),
+                        LocalizedText.german("Für Erwachsene."),
+                        null,
+                        null),
+                begun.category(),
+                begun.area(),
+                new OfferFit(CefrLevel.ALPHA, CefrLevel.A1, fit.stream(), 16, null, fit.groups(), fit.regions()),
+                begun.childcare(),
+                begun.teaching(),
+                begun.costs(),
+                new OfferContact("Sekretariat", "032 000 00 00", ""));
     }
 
     private UUID site(UUID provider) {

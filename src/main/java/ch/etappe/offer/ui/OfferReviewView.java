@@ -1,50 +1,64 @@
 package ch.etappe.offer.ui;
 
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
+import ch.etappe.offer.OfferComments;
 import ch.etappe.offer.OfferDetail;
+import ch.etappe.offer.OfferField;
 import ch.etappe.offer.OfferId;
+import ch.etappe.offer.OfferRevisions;
 import ch.etappe.offer.OfferState;
 import ch.etappe.offer.Offers;
+import ch.etappe.offer.RevisionSheet;
 import ch.etappe.offer.RunWords;
+import ch.etappe.organisation.Organisations;
 import ch.etappe.uikit.PageHeader;
-import ch.etappe.uikit.ReasonDialog;
+import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
-/** UC-10: the canton reads one offer as its readers will, and publishes it or sends it back. */
+/**
+ * UC-10: the canton reads one offer as its readers will, or a change of it beside what is online, comments at the field, and
+ * publishes or sends back.
+ */
 @Route(PublishingView.PATH + "/:offer")
 @RolesAllowed(Role.IS_CANTON)
 class OfferReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Offers offers;
-    private final transient RunWords words;
+    private final transient OfferRevisions revisions;
+    private final transient OfferComments comments;
+    private final transient Organisations organisations;
+    private final transient RunWords runs;
     private String title = "";
 
-    OfferReviewView(Offers offers, RunWords words) {
+    OfferReviewView(
+            Offers offers,
+            OfferRevisions revisions,
+            OfferComments comments,
+            Organisations organisations,
+            RunWords runs) {
         this.offers = offers;
-        this.words = words;
+        this.revisions = revisions;
+        this.comments = comments;
+        this.organisations = organisations;
+        this.runs = runs;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OfferDetail offer = offers.detail(
-                OfferId.parse(event.getRouteParameters().get("offer").orElse("")));
-        title = offer.summary().title().in(getLocale()).text();
-        PageHeader header = new PageHeader(title, actions(offer));
-        header.line(offer.summary().provider());
-        header.add(OfferBadge.of(offer.summary().state(), Wording.of(this)));
-        getContent().removeAll();
-        getContent().add(header, new OfferSheet(offer, words));
+        show(OfferId.parse(event.getRouteParameters().get("offer").orElse("")));
     }
 
     @Override
@@ -52,38 +66,44 @@ class OfferReviewView extends Composite<Div> implements BeforeEnterObserver, Has
         return title;
     }
 
-    private Component[] actions(OfferDetail offer) {
-        if (offer.summary().state() != OfferState.SUBMITTED) {
-            return new Component[0];
+    private void show(OfferId id) {
+        OfferDetail offer = offers.detail(id);
+        Optional<RevisionSheet> change = revisions.waiting(id);
+        title = offer.summary().title().in(getLocale()).text();
+        OfferWords words = new OfferWords(Wording.of(this), getLocale(), organisations.regions());
+        OfferDecisions decisions = new OfferDecisions(offers, revisions, offer, words);
+        PageHeader header = new PageHeader(
+                title,
+                change.map(decisions::onChange).orElseGet(decisions::onOffer).toArray(Component[]::new));
+        header.line(offer.summary().provider());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        header,
+                        OfferBadge.line(offer.summary().state(), offer.summary().revision(), Wording.of(this)));
+        change.ifPresent(revision -> getContent().add(compare(revision, words)));
+        if (change.isPresent() || offer.summary().state() == OfferState.SUBMITTED) {
+            getContent()
+                    .add(new CommentsPanel(
+                            comments.of(id),
+                            new Button(
+                                    getTranslation("offer.comment.write"),
+                                    click -> new CommentDialog((field, typed) -> write(id, field, typed)).open())));
         }
-        Button sendBack = new Button(getTranslation("offer.send-back"), click -> askWhy(offer));
-        Button publish = new Button(getTranslation("offer.publish"), click -> publish(offer));
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {sendBack, publish};
+        getContent().add(new OfferSheet(offer, runs, words));
     }
 
-    private void publish(OfferDetail offer) {
-        offers.publish(offer.summary().id(), offer.version());
-        leave("offer.published");
+    private Panel compare(RevisionSheet revision, OfferWords words) {
+        String day = Optional.ofNullable(revision.submittedAt())
+                .map(at -> Dates.numeric(Dates.dayOf(at)))
+                .orElse("");
+        return Panel.open("revision", getTranslation("offer.revision.title", revision.number(), day))
+                .with(new Paragraph(getTranslation("offer.revision.line")), new RevisionTable(revision, words));
     }
 
-    private void askWhy(OfferDetail offer) {
-        new ReasonDialog(
-                        getTranslation("offer.send-back.title"),
-                        getTranslation("offer.send-back.reason"),
-                        getTranslation("offer.refusal.reason-missing"),
-                        getTranslation("offer.send-back"),
-                        reason -> sendBack(offer, reason))
-                .open();
-    }
-
-    private void sendBack(OfferDetail offer, String reason) {
-        offers.sendBack(offer.summary().id(), offer.version(), reason);
-        leave("offer.sent-back");
-    }
-
-    private void leave(String done) {
-        Toast.done(getTranslation(done, title));
-        getUI().ifPresent(ui -> ui.navigate(PublishingView.class));
+    private void write(OfferId id, OfferField field, String typed) {
+        comments.write(id, field, typed);
+        Toast.done(getTranslation("offer.comment.written", getTranslation(field.key())));
+        show(id);
     }
 }

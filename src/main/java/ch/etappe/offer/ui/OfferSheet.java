@@ -1,7 +1,9 @@
 package ch.etappe.offer.ui;
 
 import ch.etappe.kernel.LocalizedText;
+import ch.etappe.offer.OfferContent;
 import ch.etappe.offer.OfferDetail;
+import ch.etappe.offer.OfferTexts;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.Badges;
@@ -11,7 +13,6 @@ import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.UserText;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -19,46 +20,69 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All that a reader of an offer sees, and in which languages. Shared by everybody who looks at one. */
 class OfferSheet extends Composite<Div> {
 
     private final transient RunWords words;
 
-    OfferSheet(OfferDetail offer, RunWords words) {
+    private final OfferWords values;
+
+    OfferSheet(OfferDetail offer, RunWords words, OfferWords values) {
         this.words = words;
+        this.values = values;
         getContent().add(about(offer), translations(offer), runs(offer));
     }
 
     private Panel about(OfferDetail offer) {
-        Facts facts = Facts.inRows()
+        OfferContent content = offer.content();
+        OfferTexts texts = content.texts();
+        Facts facts = Facts.inRows();
+        text(facts, "offer.field.description", texts.description());
+        text(facts, "offer.field.outcome", texts.outcome());
+        text(facts, "offer.field.audience", texts.audience());
+        facts.fact(
+                        getTranslation("offer.field.category"),
+                        getTranslation(content.category().key()))
+                .fact(getTranslation("offer.level"), values.levels(content.fit()))
+                .fact(getTranslation("offer.field.stream"), values.stream(content.fit().stream()))
+                .fact(getTranslation("offer.field.ages"), values.ages(content.fit()))
                 .fact(
-                        getTranslation("offer.category"),
-                        getTranslation(offer.summary().category().key()))
-                .fact(getTranslation("offer.level"), level(offer))
-                .fact(getTranslation("offer.childcare"), yesNo(offer.childcare()))
-                .fact(getTranslation("offer.cost-approval"), yesNo(offer.costs().needsApproval()))
-                .fact(getTranslation("offer.price"), PriceWords.of(offer.costs().price(), Wording.of(this)));
-        if (offer.costs().needsCanton()) {
-            facts.fact(getTranslation("offer.cantonal-approval"), yesNo(true));
-        }
+                        getTranslation("offer.field.groups"),
+                        values.groups(content.fit().groups()))
+                .fact(
+                        getTranslation("offer.field.regions"),
+                        values.regions(content.fit().regions()))
+                .fact(getTranslation("offer.field.teaching"), values.teaching(content.teaching()))
+                .fact(getTranslation("offer.field.childcare"), values.yesNo(content.childcare()))
+                .fact(getTranslation("offer.field.price"), values.price(content.costs()))
+                .fact(getTranslation("offer.field.approval"), values.approval(content.costs()));
+        text(facts, "offer.field.certificate", texts.certificate());
+        text(facts, "offer.field.documents", texts.documents());
+        facts.fact(getTranslation("offer.field.contact"), values.contact(content.contact()));
         String reason = offer.summary().returnReason();
         if (reason != null) {
             facts.fact(getTranslation("offer.return-reason"), reason);
         }
-        return Panel.sheet("about", getTranslation("offer.about"))
-                .with(new Paragraph(new LocalizedTextSpan(offer.description(), getLocale())), facts);
+        return Panel.sheet("about", getTranslation("offer.about")).with(facts);
+    }
+
+    private void text(Facts facts, String label, @Nullable LocalizedText text) {
+        if (text != null) {
+            facts.fact(getTranslation(label), new LocalizedTextSpan(text, getLocale()));
+        }
     }
 
     /** Readers see one of these; who decides sees them all. */
     private Panel translations(OfferDetail offer) {
         UnorderedList list = new UnorderedList();
-        LocalizedText titles = offer.summary().title();
+        LocalizedText titles = offer.content().texts().title();
         titles.byTag().keySet().stream().sorted().forEach(tag -> {
             Span code = new Span(tag);
             code.addClassName("soft");
-            String text = offer.description().byTag().getOrDefault(tag, "");
+            String text = descriptions(offer).getOrDefault(tag, "");
             list.add(new ListItem(
                     code,
                     new Paragraph(new UserText(titles.byTag().getOrDefault(tag, ""), tag)),
@@ -92,14 +116,8 @@ class OfferSheet extends Composite<Div> {
         return Badges.neutral(getTranslation(run.state().key()));
     }
 
-    private String level(OfferDetail offer) {
-        return offer.runs().stream()
-                .map(run -> words.level(run, getLocale()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String yesNo(boolean answer) {
-        return getTranslation(answer ? "offer.yes" : "offer.no");
+    private static Map<String, String> descriptions(OfferDetail offer) {
+        LocalizedText description = offer.content().texts().description();
+        return description == null ? Map.of() : description.byTag();
     }
 }

@@ -4,10 +4,12 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.OfferSummary;
 import ch.etappe.offer.Offers;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.PageHeader;
+import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,7 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** UC-10: the canton finds the offers that wait for it, longest waiting first. */
+/** UC-10: the canton finds the offers and changes of offers that wait for it, longest waiting first. */
 @Route(PublishingView.PATH)
 @Menu(order = 20, title = "offer.publishing.title", icon = "check-circle")
 @RolesAllowed(Role.IS_CANTON)
@@ -44,11 +46,20 @@ class PublishingView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .setHeader(getTranslation("offer.category"));
         list.grid().addColumn(this::start).setHeader(getTranslation("offer.first-start"));
         list.grid().addColumn(this::since).setHeader(getTranslation("offer.submitted"));
+        list.grid().addComponentColumn(this::state).setHeader(getTranslation("offer.state"));
         list.load(
                 query -> offers.submitted(search.words(), query.getOffset(), query.getLimit()).stream(),
                 query -> offers.countSubmitted(search.words()));
         search.onChange(PATH, list::refresh);
-        getContent().add(new PageHeader(getPageTitle()).line(getTranslation("offer.publishing.line")), search, list);
+        getContent()
+                .add(
+                        new PageHeader(
+                                        getPageTitle(),
+                                        ActionLink.of(
+                                                "/" + StaleOffersView.PATH, getTranslation("offer.publishing.stale")))
+                                .line(getTranslation("offer.publishing.line")),
+                        search,
+                        list);
     }
 
     @Override
@@ -61,8 +72,16 @@ class PublishingView extends Composite<Div> implements BeforeEnterObserver, HasD
         return getTranslation("offer.publishing.title");
     }
 
+    private Component state(OfferSummary offer) {
+        return offer.revision() == null
+                ? OfferBadge.of(offer.state(), Wording.of(this))
+                : OfferBadge.of(offer.revision(), Wording.of(this));
+    }
+
     private Component link(OfferSummary offer) {
-        return new Anchor("/" + PATH + "/" + offer.id().id(), new LocalizedTextSpan(offer.title(), getLocale()));
+        Anchor link = new Anchor("/" + PATH + "/" + offer.id().id(), new LocalizedTextSpan(offer.title(), getLocale()));
+        link.addClassName("row-link");
+        return link;
     }
 
     private String start(OfferSummary offer) {
