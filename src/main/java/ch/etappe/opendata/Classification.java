@@ -14,6 +14,8 @@ enum Classification {
     AREA("v.area is not null"),
     ENTRY_LEVEL("v.entry_level is not null"),
     TARGET_LEVEL("v.target_level is not null"),
+    /** An offer that names no group is for all of them. */
+    AUDIENCE("v.service_id is not null"),
     FEATURE("(v.childcare or v.needs_cost_approval)"),
     /** What HSDS has no field for: seats and how fresh something is. Every service has some. */
     FIGURE("v.service_id is not null");

@@ -66,12 +66,19 @@ final class Hsds {
             String name,
             @Nullable String alternateName,
             String description,
+            @Nullable String email,
             String status,
             String applicationProcess,
             String feesDescription,
+            @Nullable String eligibilityDescription,
+            @Nullable Integer minimumAge,
+            @Nullable Integer maximumAge,
             @Nullable LocalDate assuredDate,
             Instant lastModified,
             Organization organization,
+            @Nullable List<Phone> phones,
+            @Nullable List<Spoken> languages,
+            @Nullable List<RequiredDocument> requiredDocuments,
             @Nullable List<CostOption> costOptions,
             @Nullable List<ServiceAtLocation> serviceAtLocations,
             @Nullable List<Attribute> attributes) {}
@@ -128,7 +135,16 @@ final class Hsds {
             String opensAt,
             String closesAt) {}
 
-    record Phone(UUID id, UUID organizationId, String number) {}
+    record Phone(
+            UUID id,
+            @Nullable UUID organizationId,
+            @Nullable UUID serviceId,
+            String number) {}
+
+    /** A language in which a service is given. */
+    record Spoken(UUID id, UUID serviceId, String name, String code) {}
+
+    record RequiredDocument(UUID id, UUID serviceId, String document) {}
 
     record Attribute(
             UUID id,

@@ -78,7 +78,8 @@ class Organizations implements Resource {
 
     private static List<Hsds.Phone> phones(Provider provider) {
         return Optional.ofNullable(provider.phone())
-                .map(number -> List.of(new Hsds.Phone(StableIds.of(provider.id(), "phone"), provider.id(), number)))
+                .map(number ->
+                        List.of(new Hsds.Phone(StableIds.of(provider.id(), "phone"), provider.id(), null, number)))
                 .orElse(List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class RunRows {
 
     private static final String FROM = " from open_run r join open_service v on v.service_id = r.service_id where ";
+    private static final String SELECT = "select r.*, v.*, " + PublishedService.DETAILS;
 
     private final JdbcClient database;
     private final ServiceRows services;
@@ -36,17 +37,19 @@ class RunRows {
     /** First the ids of the page, then only its rows in full. */
     List<Held> list(Asked asked, Range range) {
         Where where = where(asked).after(range.after(), "r.run_id");
-        return held(database.sql("select r.*, v.* from (select r.run_id" + FROM + where.sql()
+        return held(database.sql(SELECT + " from (select r.run_id" + FROM + where.sql()
                         + " order by r.run_id limit :limit offset :offset) page"
                         + " join open_run r on r.run_id = page.run_id"
-                        + " join open_service v on v.service_id = r.service_id order by r.run_id")
+                        + " join open_service v on v.service_id = r.service_id"
+                        + " join offer o on o.id = r.service_id order by r.run_id")
                 .params(where.parameters())
                 .param("limit", range.limit())
                 .param("offset", range.offset()));
     }
 
     Optional<Held> find(UUID run) {
-        return held(database.sql("select r.*, v.*" + FROM + "r.run_id = :run and r.ends_on >= :today")
+        return held(database.sql(SELECT + " from open_run r join open_service v on v.service_id = r.service_id"
+                                + " join offer o on o.id = r.service_id where r.run_id = :run and r.ends_on >= :today")
                         .param("run", run)
                         .param("today", services.today()))
                 .stream()

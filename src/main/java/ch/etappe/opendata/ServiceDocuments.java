@@ -5,7 +5,6 @@ import ch.etappe.i18n.Language;
 import ch.etappe.kernel.LocalizedText;
 import ch.etappe.kernel.PriceUnit;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +18,13 @@ class ServiceDocuments {
     private static final String ACTIVE = "active";
 
     private final HsdsVocabulary vocabulary;
+    private final ServiceParts parts;
     private final PlaceDocuments places;
     private final Schedules schedules;
 
-    ServiceDocuments(HsdsVocabulary vocabulary, PlaceDocuments places, Schedules schedules) {
+    ServiceDocuments(HsdsVocabulary vocabulary, ServiceParts parts, PlaceDocuments places, Schedules schedules) {
         this.vocabulary = vocabulary;
+        this.parts = parts;
         this.places = places;
         this.schedules = schedules;
     }
@@ -39,16 +40,15 @@ class ServiceDocuments {
 
     /** With its one-to-one fields only. */
     Hsds.Service brief(PublishedService service, Language reader) {
-        return document(service, reader, null, null, null);
+        return document(service, reader, false, null);
     }
 
     Hsds.Service full(PublishedService service, List<PublishedRun> runs, Language reader) {
         return document(
                 service,
                 reader,
-                List.of(cost(service, reader)),
-                runs.stream().map(run -> nested(run, null, reader)).toList(),
-                attributes(service, reader));
+                true,
+                runs.stream().map(run -> nested(run, null, reader)).toList());
     }
 
     /** With its one-to-one fields only. */
@@ -67,10 +67,7 @@ class ServiceDocuments {
 
     Hsds.ServiceAtLocation full(RunRows.Held held, Language reader) {
         PublishedService service = held.service();
-        return nested(
-                held.run(),
-                document(service, reader, List.of(cost(service, reader)), null, attributes(service, reader)),
-                reader);
+        return nested(held.run(), document(service, reader, true, null), reader);
     }
 
     /** An organization with its one-to-one fields only. */
@@ -83,13 +80,10 @@ class ServiceDocuments {
     }
 
     private Hsds.Service document(
-            PublishedService service,
-            Language reader,
-            @Nullable List<Hsds.CostOption> costs,
-            @Nullable List<Hsds.ServiceAtLocation> runs,
-            @Nullable List<Hsds.Attribute> attributes) {
+            PublishedService service, Language reader, boolean full, @Nullable List<Hsds.ServiceAtLocation> runs) {
         LocalizedText.Reading title = service.title().in(reader.locale());
         Instant confirmed = service.confirmedAt();
+        PublishedService.Details details = service.details();
         return new Hsds.Service(
                 service.id(),
                 service.provider().id(),
@@ -98,16 +92,25 @@ class ServiceDocuments {
                         ? null
                         : service.title().german(),
                 service.description().in(reader.locale()).text(),
+                details.mail().isEmpty() ? null : details.mail(),
                 ACTIVE,
                 vocabulary.say(
                         reader, service.needsCostApproval() ? "opendata.process.approval" : "opendata.process.free"),
                 fees(service, reader),
+                Optional.ofNullable(details.audience())
+                        .map(words -> words.in(reader.locale()).text())
+                        .orElse(null),
+                details.minAge(),
+                details.maxAge(),
                 confirmed == null ? null : Dates.dayOf(confirmed),
                 service.modifiedAt(),
                 organization(service.provider(), reader),
-                costs,
+                full ? parts.phones(service) : null,
+                full ? parts.languages(service, reader) : null,
+                full ? parts.documents(service, reader) : null,
+                full ? List.of(parts.cost(service, reader)) : null,
                 runs,
-                attributes);
+                full ? parts.attributes(service, reader) : null);
     }
 
     private Hsds.ServiceAtLocation nested(PublishedRun run, Hsds.@Nullable Service service, Language reader) {
@@ -128,16 +131,6 @@ class ServiceDocuments {
                 .orElse(null);
     }
 
-    private Hsds.CostOption cost(PublishedService service, Language reader) {
-        return new Hsds.CostOption(
-                StableIds.of(service.id(), "cost"),
-                service.id(),
-                vocabulary.say(
-                        reader, "opendata.cost." + service.priceUnit().name().toLowerCase(Locale.ROOT)),
-                "CHF",
-                service.participantShare().francs());
-    }
-
     private String fees(PublishedService service, Language reader) {
         return service.priceUnit() == PriceUnit.FREE
                 ? vocabulary.say(reader, "opendata.cost.free")
@@ -145,39 +138,6 @@ class ServiceDocuments {
                         reader,
                         "opendata.fees." + service.priceUnit().name().toLowerCase(Locale.ROOT),
                         service.participantShare().formatted());
-    }
-
-    private List<Hsds.Attribute> attributes(PublishedService service, Language reader) {
-        List<Hsds.Attribute> attributes = new ArrayList<>();
-        terms(service).forEach(term -> attributes.add(attribute(service, term, null, reader)));
-        Instant confirmed = service.confirmedAt();
-        if (confirmed != null) {
-            attributes.add(
-                    attribute(service, Term.CONFIRMED_ON, Dates.dayOf(confirmed).toString(), reader));
-        }
-        attributes.add(attribute(
-                service,
-                Term.TEXT_LANGUAGE,
-                service.description().in(reader.locale()).tag(),
-                reader));
-        return attributes;
-    }
-
-    private static List<Term> terms(PublishedService service) {
-        List<Term> terms = new ArrayList<>(List.of(Term.of(service.category()), Term.of(service.area())));
-        Optional.ofNullable(service.entryLevel()).map(Term::entry).ifPresent(terms::add);
-        Optional.ofNullable(service.targetLevel()).map(Term::target).ifPresent(terms::add);
-        if (service.childcare()) {
-            terms.add(Term.CHILDCARE);
-        }
-        if (service.needsCostApproval()) {
-            terms.add(Term.COST_APPROVAL);
-        }
-        return terms;
-    }
-
-    private Hsds.Attribute attribute(PublishedService service, Term term, @Nullable String value, Language reader) {
-        return vocabulary.attribute(service.id(), "service", term, value, reader);
     }
 
     private List<Hsds.Attribute> seats(PublishedRun run, Language reader) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceRows {
 
+    private static final String SELECT = "select s.*, " + PublishedService.DETAILS + " from ";
+    private static final String ALL = "open_service s join offer o on o.id = s.service_id ";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -36,9 +39,10 @@ class ServiceRows {
     /** First the ids of the page, then only its rows in full. */
     List<PublishedService> list(Asked asked, Range range) {
         Where where = where(asked).after(range.after(), "v.service_id");
-        return database.sql("select s.* from (select v.service_id from open_service v where " + where.sql()
+        return database.sql(SELECT + "(select v.service_id from open_service v where " + where.sql()
                         + " order by v.service_id limit :limit offset :offset) page"
-                        + " join open_service s on s.service_id = page.service_id order by s.service_id")
+                        + " join open_service s on s.service_id = page.service_id"
+                        + " join offer o on o.id = s.service_id order by s.service_id")
                 .params(where.parameters())
                 .param("limit", range.limit())
                 .param("offset", range.offset())
@@ -47,7 +51,7 @@ class ServiceRows {
     }
 
     Optional<PublishedService> find(UUID service) {
-        return database.sql("select * from open_service where service_id = :service")
+        return database.sql(SELECT + ALL + "where s.service_id = :service")
                 .param("service", service)
                 .query((row, number) -> PublishedService.read(row))
                 .optional();
@@ -58,7 +62,7 @@ class ServiceRows {
         return providers.isEmpty()
                 ? Map.of()
                 : database
-                        .sql("select * from open_service where organization_id in (:providers) order by service_id")
+                        .sql(SELECT + ALL + "where s.organization_id in (:providers) order by s.service_id")
                         .param("providers", providers)
                         .query((row, number) -> PublishedService.read(row))
                         .list()

@@ -2,6 +2,7 @@ package ch.etappe.opendata;
 
 import ch.etappe.kernel.CefrLevel;
 import ch.etappe.kernel.ProcessArea;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.offer.OfferCategory;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,15 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
                 Classification.AREA, coded(area), "opendata.area." + coded(area), "v.area = '" + area.name() + "'");
     }
 
+    static Term of(TargetGroup group) {
+        return new Term(
+                Classification.AUDIENCE,
+                coded(group),
+                group.key(),
+                "exists (select 1 from offer o where o.id = v.service_id and (o.target_groups is null or find_in_set('"
+                        + group.name() + "', o.target_groups)))");
+    }
+
     static Term entry(CefrLevel level) {
         return level(Classification.ENTRY_LEVEL, "v.entry_level", level);
     }
@@ -58,7 +68,7 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
     String descriptionKey() {
         return switch (of) {
             case FEATURE, FIGURE -> "opendata.term." + code + ".text";
-            case CATEGORY, AREA, ENTRY_LEVEL, TARGET_LEVEL -> "opendata.taxonomy." + of.code() + ".term";
+            case CATEGORY, AREA, AUDIENCE, ENTRY_LEVEL, TARGET_LEVEL -> "opendata.taxonomy." + of.code() + ".term";
         };
     }
 
@@ -89,6 +99,9 @@ record Term(Classification of, String code, @Nullable String nameKey, String con
         }
         for (ProcessArea area : ProcessArea.values()) {
             terms.add(of(area));
+        }
+        for (TargetGroup group : TargetGroup.values()) {
+            terms.add(of(group));
         }
         for (CefrLevel level : CefrLevel.values()) {
             terms.add(entry(level));

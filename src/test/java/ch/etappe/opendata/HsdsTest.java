@@ -5,6 +5,7 @@ import static ch.etappe.opendata.OpenDataClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.i18n.Languages;
+import ch.etappe.kernel.TargetGroup;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.offer.CourseWorld.Course;
 import ch.etappe.offer.OfferCategory;
@@ -337,6 +338,33 @@ class HsdsTest {
                         .at("/services/0")
                         .propertyNames())
                 .contains("attributes", "service_at_locations");
+    }
+
+    @Test
+    void whatAnOfferSaysOfItselfIsThereButNoName() {
+        JsonNode service = client.json("/services/" + course.offer().id());
+
+        assertThat(service.get("minimum_age").asInt()).isEqualTo(16);
+        assertThat(service.get("maximum_age").asInt()).isEqualTo(65);
+        assertThat(service.get("email").asString()).isEqualTo("kurse@example.org");
+        assertThat(service.at("/phones/0/number").asString()).isEqualTo("000 222 33 44");
+        assertThat(service.at("/languages/1/code").asString()).isEqualTo("ti");
+        assertThat(service.at("/required_documents/0/document").asString()).isEqualTo("Ausweis");
+        assertThat(service.get("eligibility_description").asString()).isEqualTo("Für alle, die neu hier sind.");
+        assertThat(service.toString()).doesNotContain("A. Muster");
+    }
+
+    @Test
+    void anOfferForNoGroupInParticularIsForEach() {
+        String own = "&organization_id=" + provider;
+        UUID protection = Term.of(TargetGroup.S).id();
+        UUID asylum = Term.of(TargetGroup.AS).id();
+        assertThat(ids("/services?taxonomy_term_id=" + protection + own)).hasSize(1);
+        assertThat(ids("/services?taxonomy_term_id=" + asylum + own)).isEmpty();
+
+        world.set(course, "target_groups = null");
+
+        assertThat(ids("/services?taxonomy_term_id=" + asylum + own)).hasSize(1);
     }
 
     @Test

@@ -51,7 +51,12 @@ class OpenDataWorld {
         database.sql("""
                         update offer set entry_level = 'ALPHA', target_level = 'A1', childcare = true,
                                          needs_cost_approval = true, price_unit = 'LESSON', participant_share = 750,
-                                         description = json_object('de-CH', 'Sie lernen Deutsch.', 'ti', 'ጀርመንኛ ትምሃሩ።')
+                                         description = json_object('de-CH', 'Sie lernen Deutsch.', 'ti', 'ጀርመንኛ ትምሃሩ።'),
+                                         audience = json_object('de-CH', 'Für alle, die neu hier sind.'),
+                                         documents = json_object('de-CH', 'Ausweis'),
+                                         min_age = 16, max_age = 65, target_groups = 'VA,S',
+                                         teaching_languages = 'de-CH,ti', contact_name = 'A. Muster',
+                                         contact_phone = '000 222 33 44', contact_mail = 'kurse@example.org'
                         where id = ?
                         """).param(course.offer().id()).update();
         database.sql("update course_run set room = '12' where id = ?")
