@@ -77,7 +77,14 @@ class EndpointMatrixTest {
             entry("POST /casework/plans/{id}/sheet", Set.of(Role.CASEWORKER)),
             entry("GET /casework/plans/{id}/sheet.pdf", Set.of(Role.CASEWORKER, Role.REGION_LEAD)),
             entry("GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY)),
-            entry("GET /t/{token}", EVERYBODY)); // who has the letter, without a login
+            entry("GET /t/{token}", EVERYBODY), // who has the letter, without a login
+            entry("GET /api/hsds", EVERYBODY), // published things only, see HsdsTest
+            entry("GET /api/hsds/", EVERYBODY),
+            entry("GET /api/hsds/openapi.json", EVERYBODY),
+            entry("GET /api/hsds/about", EVERYBODY),
+            entry("GET /api/hsds/{collection}", EVERYBODY),
+            entry("GET /api/hsds/{collection}/{id}", EVERYBODY),
+            entry("/api/hsds/**", EVERYBODY)); // says that there is nothing else
 
     @Autowired
     private WebApplicationContext context;
@@ -206,6 +213,10 @@ class EndpointMatrixTest {
             if (!isServed(HttpMethod.GET, "/t/" + token, role)) {
                 wrong.add("place for " + role);
             }
+            if (!isServed(HttpMethod.GET, "/api/hsds/services", role)
+                    || isServed(HttpMethod.POST, "/api/hsds/services", role)) {
+                wrong.add("open data for " + role);
+            }
             boolean readsPapers =
                     Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD).contains(role);
             if (isServed(HttpMethod.GET, "/documents/" + ownPaper, role) != readsPapers) {
@@ -315,7 +326,12 @@ class EndpointMatrixTest {
     }
 
     @Test
-    void nobodyGetsNothingButTheLogin() throws Exception {
+    void nobodyGetsNothingButTheLoginAndWhatIsPublic() throws Exception {
+        assertThat(portal.perform(MockMvcRequestBuilders.get("/api/hsds/services"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
         assertThat(portal.perform(MockMvcRequestBuilders.get("/me/sheet"))
                         .andReturn()
                         .getResponse()

@@ -3,7 +3,7 @@ package ch.etappe.bench;
 /**
  * What a figure should be.
  *
- * @param comparison {@code <} or {@code <=}; {@code none} for what only stands beside another figure
+ * @param comparison {@code <}, {@code <=} or {@code >=}; {@code none} for what only stands beside another figure
  */
 record Goal(String comparison, double limit) {
 
@@ -15,6 +15,10 @@ record Goal(String comparison, double limit) {
         return new Goal("<=", limit);
     }
 
+    static Goal atLeast(double limit) {
+        return new Goal(">=", limit);
+    }
+
     static Goal none() {
         return new Goal("none", 0);
     }
@@ -23,6 +27,7 @@ record Goal(String comparison, double limit) {
         return switch (comparison) {
             case "<" -> value < limit;
             case "<=" -> value <= limit;
+            case ">=" -> value >= limit;
             default -> true;
         };
     }

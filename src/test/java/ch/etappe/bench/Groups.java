@@ -16,6 +16,7 @@ final class Groups {
                 new SeatFigures(),
                 new StallFigures(),
                 new LedgerFigures(),
+                new HsdsFigures(),
                 new PhoneFigures(),
                 new SessionFigures());
     }
