@@ -1,10 +1,10 @@
 /**
  * The catalogue: what providers offer, and when and where it runs.
  * <p>Promises: a provider sees its own offers only; nobody else sees one before the canton has published it;
- * publishing is what makes its runs bookable.
+ * publishing is what makes its runs bookable. The lessons of a run are rows: what is moved or cancelled stays told.
  * <p>Offers: {@link ch.etappe.offer.Offers}, {@link ch.etappe.offer.OfferId}, {@link ch.etappe.offer.CourseRunId},
  * {@link ch.etappe.offer.RunSummary}, {@link ch.etappe.offer.RunRow} for read models that stand on the view
- * {@code course_run_overview}, {@link ch.etappe.offer.RunWords}.
+ * {@code course_run_overview}, {@link ch.etappe.offer.ClassSessions}, {@link ch.etappe.offer.RunWords}.
  */
 @ApplicationModule(
         displayName = "Offer",

@@ -295,6 +295,10 @@ final class UseCaseRows {
         row("Merges.preview", "CASEWORKER", "REGION_LEAD");
         row("Merges.propose", "CASEWORKER");
         row("Merges.undo", "REGION_LEAD");
+        row("ClassSessions.next", "everybody");
+        row("ClassSessions.of", "everybody");
+        row("ClassSessions.onDay", "PROVIDER");
+        row("ClassSessions.own", "PROVIDER");
         row("Offers.bookable", "everybody");
         row("Offers.countMine", "PROVIDER");
         row("Offers.countSubmitted", "CANTON");
