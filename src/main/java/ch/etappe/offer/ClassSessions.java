@@ -122,7 +122,8 @@ public class ClassSessions {
                 : null;
     }
 
-    static SessionSummary read(ResultSet row) throws SQLException {
+    /** From a row with the columns of the view {@code class_session_overview}. */
+    public static SessionSummary read(ResultSet row) throws SQLException {
         return new SessionSummary(
                 new ClassSessionId(row.getObject("session_id", UUID.class)),
                 new CourseRunId(row.getObject("run_id", UUID.class)),
@@ -135,6 +136,8 @@ public class ClassSessions {
                 row.getString("teacher_name"),
                 SessionState.valueOf(row.getString("session_state")),
                 row.getString("reason"),
+                row.getObject("was_on", LocalDate.class),
+                row.getObject("was_at", LocalTime.class),
                 row.getLong("session_version"));
     }
 }

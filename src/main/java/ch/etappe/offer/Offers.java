@@ -23,13 +23,15 @@ public class Offers {
 
     private final OfferRepository offers;
     private final OfferPages pages;
+    private final BookingTerms terms;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Offers(OfferRepository offers, OfferPages pages, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    Offers(OfferRepository offers, OfferPages pages, BookingTerms terms, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.offers = offers;
         this.pages = pages;
+        this.terms = terms;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -76,7 +78,8 @@ public class Offers {
      * The run, if people can be booked on it today.
      *
      * @throws NotFound if its offer is not published
-     * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more
+     * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more,
+     *     {@code offer.refusal.registration-over} after its last day for requests
      */
     @PreAuthorize("isAuthenticated()")
     public RunSummary bookable(CourseRunId run) {
@@ -84,6 +87,9 @@ public class Offers {
         boolean over = summary.timetable().endsOn().isBefore(Dates.dayOf(clock.instant()));
         if (summary.state() != RunState.OPEN || over) {
             throw new Refusal("offer.refusal.run-closed");
+        }
+        if (terms.of(run).isClosed(Dates.dayOf(clock.instant()))) {
+            throw new Refusal("offer.refusal.registration-over");
         }
         return summary;
     }

@@ -85,6 +85,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("provider/offers", PROVIDER),
             row("provider/rosters", PROVIDER),
             row("provider/rosters/:run", PROVIDER),
+            row("provider/rosters/new", PROVIDER),
+            row("provider/rosters/:run/sessions", PROVIDER),
             row("municipality", MUNICIPALITY),
             row("municipality/arrivals/new", MUNICIPALITY),
             row("municipality/talks", MUNICIPALITY),
@@ -209,7 +211,8 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
-                    "provider/rosters/:run")) {
+                    "provider/rosters/:run",
+                    "provider/rosters/:run/sessions")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
                         wrong.add(each + " at /" + with(route, ids));

@@ -264,6 +264,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "provider/offers",
                 "provider/rosters",
                 roster,
+                roster + "/sessions",
+                "provider/rosters/new",
                 "provider");
         at(
                 Role.CANTON,
