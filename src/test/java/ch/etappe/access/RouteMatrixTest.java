@@ -109,6 +109,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/settings/categories", CANTON, ASSOCIATION),
             row("canton/settings/goals", CANTON, ASSOCIATION),
             row("canton/settings/holidays", CANTON, ASSOCIATION),
+            row("canton/settings/school-holidays", CANTON, ASSOCIATION),
             row("canton/settings/matching", CANTON, ASSOCIATION),
             row("canton/settings/places", CANTON, ASSOCIATION),
             row("canton/roadmap", CANTON, ASSOCIATION),

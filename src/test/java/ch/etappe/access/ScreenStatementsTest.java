@@ -275,6 +275,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/publishing",
                 "canton/settings",
                 "canton/settings/holidays",
+                "canton/settings/school-holidays",
                 "canton/settings/categories",
                 "canton/settings/matching",
                 "canton/settings/places",

@@ -267,6 +267,12 @@ final class UseCaseRows {
         row("Enrolments.requestTogether", "CASEWORKER");
         row("Enrolments.transfer", "CASEWORKER");
         row("Enrolments.withdraw", "CASEWORKER");
+        row("SchoolHolidays.add", "CANTON");
+        row("SchoolHolidays.change", "CANTON");
+        row("SchoolHolidays.confirm", "CANTON");
+        row("SchoolHolidays.of", "ASSOCIATION", "CANTON");
+        row("SchoolHolidays.problems", "CANTON");
+        row("SchoolHolidays.remove", "CANTON");
         row("Holidays.add", "CANTON");
         row("Holidays.change", "CANTON");
         row("Holidays.confirm", "CANTON");

@@ -40,8 +40,8 @@ class EveryScreenTest {
         "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
         "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
         "provider, /provider, /provider/rosters /provider/rosters/new /provider/offers",
-        "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
-        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
+        "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/school-holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
+        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/school-holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
