@@ -34,9 +34,11 @@ public class NextLessons {
                 .distinct()
                 .toList();
         return sessions.next(runs, now.toLocalDate(), MOST + 1).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .filter(one -> one.heldOn().atTime(one.endsAt()).isAfter(now))
-                        .limit(MOST)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(one -> one.heldOn().atTime(one.endsAt()).isAfter(now))
+                                .limit(MOST)
+                                .toList()));
     }
 }

@@ -55,8 +55,7 @@ class SessionNews {
         tell(run, run.id(), null, from, version);
     }
 
-    private void tell(
-            CourseRunId run, UUID subject, @Nullable UUID session, @Nullable LocalDate from, long version) {
+    private void tell(CourseRunId run, UUID subject, @Nullable UUID session, @Nullable LocalDate from, long version) {
         database.sql("""
                         insert into session_notice (subject_id, enrolment_id, session_id, from_day, told_version, told_at)
                         select :subject, e.id, :session, :from, :version, :now from enrolment e

@@ -78,8 +78,7 @@ class ClassSession {
      * @return whether somebody has to be told: another day, time or room
      * @throws Refusal {@code offer.refusal.session-cancelled} if it does not take place
      */
-    boolean change(
-            LocalDate day, LocalTime from, LocalTime until, @Nullable String newRoom, @Nullable UUID teacher) {
+    boolean change(LocalDate day, LocalTime from, LocalTime until, @Nullable String newRoom, @Nullable UUID teacher) {
         requirePlanned();
         boolean moved = !day.equals(heldOn) || !from.equals(startsAt);
         boolean different = moved || !until.equals(endsAt) || !Objects.equals(newRoom, room);

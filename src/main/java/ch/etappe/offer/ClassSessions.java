@@ -60,7 +60,8 @@ public class ClassSessions {
     }
 
     /**
-     * The next ones of several runs from a day on, cancelled ones among them: one statement for all.
+     * The next ones of several runs from a day on, cancelled ones among them, without those that another pattern
+     * replaced: one statement for all.
      *
      * @param most of each run
      * @return in order for each run; a run without any is missing
@@ -73,7 +74,8 @@ public class ClassSessions {
         }
         database.sql("select * from (select s.*, row_number() over (partition by s.run_id"
                         + " order by s.held_on, s.session_starts_at) as place from class_session_overview s"
-                        + " where s.run_id in (:runs) and s.held_on >= :from and " + VISIBLE + ") n"
+                        + " where s.run_id in (:runs) and s.held_on >= :from"
+                        + " and (s.session_state = 'PLANNED' or s.reason is not null) and " + VISIBLE + ") n"
                         + " where n.place <= :most order by n.run_id, n.place")
                 .param("runs", runs.stream().map(CourseRunId::id).toList())
                 .param("from", from)

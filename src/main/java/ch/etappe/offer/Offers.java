@@ -28,7 +28,13 @@ public class Offers {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Offers(OfferRepository offers, OfferPages pages, BookingTerms terms, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    Offers(
+            OfferRepository offers,
+            OfferPages pages,
+            BookingTerms terms,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.offers = offers;
         this.pages = pages;
         this.terms = terms;

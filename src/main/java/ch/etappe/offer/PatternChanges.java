@@ -120,8 +120,7 @@ public class PatternChanges {
         }
         UUID teacher = form.teacher();
         if (teacher != null
-                && book.teachers(provider()).stream()
-                        .noneMatch(one -> one.id().equals(teacher))) {
+                && book.teachers(provider()).stream().noneMatch(one -> one.id().equals(teacher))) {
             problems.add(problem(Field.TEACHER, "offer.refusal.no-teacher"));
         }
         if (problems.isEmpty()) {
@@ -156,8 +155,7 @@ public class PatternChanges {
         }
         try {
             repository.flush();
-            book.insertSessions(
-                    run, missing.stream().sorted().toList(), starts, ends, lessons, form.teacher());
+            book.insertSessions(run, missing.stream().sorted().toList(), starts, ends, lessons, form.teacher());
             repository.flush();
         } catch (DataIntegrityViolationException twice) {
             throw new Refusal("offer.refusal.session-twice");

@@ -39,7 +39,8 @@ class RunBook {
 
     /** Whether the offer is the provider's and not put away. */
     boolean mayPlan(UUID provider, OfferId offer) {
-        return database.sql("select count(*) from offer where id = :offer and provider_id = :provider and state <> :away")
+        return database.sql(
+                                "select count(*) from offer where id = :offer and provider_id = :provider and state <> :away")
                         .param("offer", offer.id())
                         .param("provider", provider)
                         .param("away", OfferState.ARCHIVED.name())
@@ -168,7 +169,9 @@ class RunBook {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 Math.max(
-                        1, Math.round((float) row.getInt("lessons_per_week") / weekdays.days().size())),
+                        1,
+                        Math.round((float) row.getInt("lessons_per_week")
+                                / weekdays.days().size())),
                 Set.of(),
                 Set.of(),
                 false,

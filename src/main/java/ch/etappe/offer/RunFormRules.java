@@ -38,10 +38,7 @@ final class RunFormRules {
 
     /** Those about a pair of times on one day; empty fields are missing ones. */
     static List<Problem> times(
-            Enum<?> startField,
-            @Nullable LocalTime starts,
-            Enum<?> endField,
-            @Nullable LocalTime ends) {
+            Enum<?> startField, @Nullable LocalTime starts, Enum<?> endField, @Nullable LocalTime ends) {
         List<Problem> problems = new ArrayList<>();
         if (starts == null) {
             problems.add(Problem.of(startField, "offer.refusal.time-missing"));

@@ -197,10 +197,10 @@ public class RunPlanning {
     private Optional<Timetable> timetable(RunForm form) {
         Set<Enum<?>> wrong = new HashSet<>();
         RunFormRules.of(form, today()).forEach(problem -> wrong.add(problem.field()));
-        boolean complete = List.of(
-                        Field.WEEKDAYS, Field.STARTS_AT, Field.ENDS_AT, Field.STARTS_ON, Field.ENDS_ON, Field.IN)
-                .stream()
-                .noneMatch(wrong::contains);
+        boolean complete =
+                List.of(Field.WEEKDAYS, Field.STARTS_AT, Field.ENDS_AT, Field.STARTS_ON, Field.ENDS_ON, Field.IN)
+                        .stream()
+                        .noneMatch(wrong::contains);
         LocalDate first = form.startsOn();
         LocalDate last = form.endsOn();
         LocalTime from = form.startsAt();

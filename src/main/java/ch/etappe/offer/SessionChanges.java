@@ -75,9 +75,7 @@ public class SessionChanges {
      */
     @Transactional(readOnly = true)
     public List<SessionClash> clashes(CourseRunId run) {
-        return book.form(provider(), run)
-                .map(own -> clashes.of(run, today()))
-                .orElseThrow(NotFound::new);
+        return book.form(provider(), run).map(own -> clashes.of(run, today())).orElseThrow(NotFound::new);
     }
 
     /**
@@ -104,8 +102,7 @@ public class SessionChanges {
         }
         UUID teacher = form.teacher();
         if (teacher != null
-                && book.teachers(provider()).stream()
-                        .noneMatch(one -> one.id().equals(teacher))) {
+                && book.teachers(provider()).stream().noneMatch(one -> one.id().equals(teacher))) {
             problems.add(problem(Field.TEACHER, "offer.refusal.no-teacher"));
         }
         if (problems.isEmpty()) {
@@ -186,7 +183,8 @@ public class SessionChanges {
             problems.add(problem(Field.STARTS_AT, "offer.refusal.session-past"));
         }
         boolean taken = sessions.of(session.run()).stream()
-                .filter(other -> !other.id().equals(session.id()) && other.heldOn().equals(day))
+                .filter(other ->
+                        !other.id().equals(session.id()) && other.heldOn().equals(day))
                 .anyMatch(other -> other.startsAt().equals(from)
                         || other.takesPlace()
                                 && other.startsAt().isBefore(until)

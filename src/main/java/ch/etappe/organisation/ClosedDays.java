@@ -31,15 +31,14 @@ public class ClosedDays {
     /** By day; a day with two reasons comes twice, the public holiday first. */
     public List<ClosedDay> between(LocalDate first, LocalDate last, String town) {
         Map<String, Object> parameters = Map.of("first", first, "last", last, "town", town);
-        List<ClosedDay> closed =
-                new ArrayList<>(database.sql("select h.standing_day, h.name, h.half from holiday h"
-                                + " where h.standing_day between :first and :last and" + IN_DISTRICT)
-                        .params(parameters)
-                        .query((row, number) -> new ClosedDay(
-                                row.getObject(1, LocalDate.class),
-                                row.getString(2),
-                                row.getBoolean(3) ? Kind.HALF_HOLIDAY : Kind.HOLIDAY))
-                        .list());
+        List<ClosedDay> closed = new ArrayList<>(database.sql("select h.standing_day, h.name, h.half from holiday h"
+                        + " where h.standing_day between :first and :last and" + IN_DISTRICT)
+                .params(parameters)
+                .query((row, number) -> new ClosedDay(
+                        row.getObject(1, LocalDate.class),
+                        row.getString(2),
+                        row.getBoolean(3) ? Kind.HALF_HOLIDAY : Kind.HOLIDAY))
+                .list());
         database.sql("select greatest(h.first_day, :first), least(h.last_day, :last), h.name from school_holiday h"
                         + " where h.removed_at is null and h.first_day <= :last and h.last_day >= :first and"
                         + IN_DISTRICT)

@@ -52,7 +52,9 @@ public class SchoolHolidays {
     /** All that ever stood in a year, by day; removed ones among them. */
     @PreAuthorize(MAY_LOOK)
     public List<SchoolHoliday> of(int year) {
-        return database.sql(COLUMNS + " where h.first_day <= :last and h.last_day >= :first order by h.first_day, h.name, h.districts, h.added_at")
+        return database.sql(
+                        COLUMNS
+                                + " where h.first_day <= :last and h.last_day >= :first order by h.first_day, h.name, h.districts, h.added_at")
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .query(SchoolHolidays::holiday)
@@ -73,8 +75,7 @@ public class SchoolHolidays {
         if (last == null) {
             problems.add(Problem.of(Field.LAST, "organisation.refusal.day-missing"));
         } else if (first != null && (last.isBefore(first) || last.isAfter(first.plusDays(SchoolHolidayForm.LONGEST)))) {
-            problems.add(Problem.of(
-                    Field.LAST, "organisation.refusal.school-holidays-end", SchoolHolidayForm.LONGEST));
+            problems.add(Problem.of(Field.LAST, "organisation.refusal.school-holidays-end", SchoolHolidayForm.LONGEST));
         }
         String name = form.name();
         if (name == null || name.isBlank()) {

@@ -36,8 +36,7 @@ class LessonDaysTest {
 
     @Test
     void whoTeachesInSchoolHolidaysKeepsThoseDays() {
-        assertThat(kinds(timetable(8, 11), true, HOLIDAYS))
-                .containsExactly(LessonDay.Kind.HELD, LessonDay.Kind.HELD);
+        assertThat(kinds(timetable(8, 11), true, HOLIDAYS)).containsExactly(LessonDay.Kind.HELD, LessonDay.Kind.HELD);
     }
 
     @Test
@@ -47,7 +46,8 @@ class LessonDaysTest {
                                 Set.of(MONDAY.plusDays(2)),
                                 Set.of(MONDAY, MONDAY.plusDays(1)),
                                 false,
-                                List.of(HOLIDAYS)).stream()
+                                List.of(HOLIDAYS))
+                        .stream()
                         .filter(LessonDay::takesPlace)
                         .map(LessonDay::day))
                 .containsExactly(MONDAY, MONDAY.plusDays(1));

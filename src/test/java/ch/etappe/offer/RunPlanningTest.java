@@ -92,7 +92,8 @@ class RunPlanningTest {
     @Test
     void badInputIsSaidAtItsField() {
         LocalDate today = LocalDate.now(Dates.ZURICH);
-        assertThat(fields(form(today.minusDays(9), today.minusDays(1), null, 12))).containsExactly(Field.STARTS_ON);
+        assertThat(fields(form(today.minusDays(9), today.minusDays(1), null, 12)))
+                .containsExactly(Field.STARTS_ON);
         assertThat(fields(form(monday, monday.minusDays(1), null, 12))).containsExactly(Field.ENDS_ON);
         assertThat(fields(form(monday, monday.plusDays(9), null, 0))).containsExactly(Field.CAPACITY);
         assertThat(fields(form(monday, monday.plusDays(9), null, 1_000_000))).containsExactly(Field.CAPACITY);
@@ -122,12 +123,25 @@ class RunPlanningTest {
                 .withDayOfMonth(31)
                 .with(TemporalAdjusters.previousOrSame(SUNDAY));
         RunForm night = new RunForm(
-                course.offer(), site(), Set.of(SUNDAY), LocalTime.of(2, 30), LocalTime.of(4, 0), change, change, 2,
-                Set.of(), Set.of(change), true, null, null, 12, null, null, true);
+                course.offer(),
+                site(),
+                Set.of(SUNDAY),
+                LocalTime.of(2, 30),
+                LocalTime.of(4, 0),
+                change,
+                change,
+                2,
+                Set.of(),
+                Set.of(change),
+                true,
+                null,
+                null,
+                12,
+                null,
+                null,
+                true);
 
-        assertThat(planning.problems(night))
-                .extracting(Problem::key)
-                .containsExactly("offer.refusal.no-such-time");
+        assertThat(planning.problems(night)).extracting(Problem::key).containsExactly("offer.refusal.no-such-time");
     }
 
     @Test
@@ -173,8 +187,8 @@ class RunPlanningTest {
     void aMovedSessionKeepsItsIdAndIsToldOnce() {
         CourseRunId run = planning.create(form(monday, monday.plusDays(9), "2.1", 12));
         SessionSummary first = sessions.of(run).getFirst();
-        SessionForm tuesday = new SessionForm(
-                monday.plusDays(1), LocalTime.of(13, 0), LocalTime.of(15, 0), "2.1", null);
+        SessionForm tuesday =
+                new SessionForm(monday.plusDays(1), LocalTime.of(13, 0), LocalTime.of(15, 0), "2.1", null);
 
         changes.change(first.id(), tuesday, first.version());
 
@@ -185,8 +199,8 @@ class RunPlanningTest {
                 .containsExactly(new SessionChanged(first.id(), run, moved.version()));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> changes.change(first.id(), tuesday, first.version()));
-        SessionForm onAnother = new SessionForm(
-                monday.plusDays(2), LocalTime.of(10, 0), LocalTime.of(12, 0), null, null);
+        SessionForm onAnother =
+                new SessionForm(monday.plusDays(2), LocalTime.of(10, 0), LocalTime.of(12, 0), null, null);
         assertThat(changes.problems(first.id(), onAnother))
                 .extracting(Problem::key)
                 .containsExactly("offer.refusal.session-twice");
@@ -204,8 +218,10 @@ class RunPlanningTest {
         changes.cancel(all.getLast().id(), "krank");
         changes.cancel(all.getLast().id(), "krank");
 
-        assertThat(sessions.of(run)).extracting(SessionSummary::state).containsExactly(
-                SessionState.PLANNED, SessionState.PLANNED, SessionState.PLANNED, SessionState.CANCELLED);
+        assertThat(sessions.of(run))
+                .extracting(SessionSummary::state)
+                .containsExactly(
+                        SessionState.PLANNED, SessionState.PLANNED, SessionState.PLANNED, SessionState.CANCELLED);
         assertThat(events.stream(SessionCancelled.class)).hasSize(1);
     }
 

@@ -35,8 +35,7 @@ class SchoolHolidaysTest {
 
     @BeforeEach
     void theCanton() {
-        SignedInAs.account(
-                world.staff("K. Amt", Role.CANTON, new Scope.Canton()), Role.CANTON, new Scope.Canton());
+        SignedInAs.account(world.staff("K. Amt", Role.CANTON, new Scope.Canton()), Role.CANTON, new Scope.Canton());
         world.municipality("Olten");
     }
 

@@ -60,6 +60,7 @@ class CoursesSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return new DossierCourses(enrolments, words, acts, costs, lessons, dossier, currentUser.role() == Role.CASEWORKER);
+        return new DossierCourses(
+                enrolments, words, acts, costs, lessons, dossier, currentUser.role() == Role.CASEWORKER);
     }
 }

@@ -72,7 +72,11 @@ class DossierCourses extends Composite<Div> {
                 course.state() == EnrolmentState.OFFERED ? DueList.Tone.SOON : DueList.Tone.CALM,
                 Icon.BOOK,
                 RunRows.title(course.run(), getLocale()),
-                RunRows.details(course.run(), words, getLocale(), notes(course, next.getOrDefault(course.run().id(), List.of()))),
+                RunRows.details(
+                        course.run(),
+                        words,
+                        getLocale(),
+                        notes(course, next.getOrDefault(course.run().id(), List.of()))),
                 actions(course, approvals.get(course.id().id()))));
         getContent().add(list);
     }

@@ -68,7 +68,8 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         course,
                         words,
                         next.getOrDefault(course.run().id(), List.of()),
-                        shares.get(course.id().id()), answer -> answer(course, answer))));
+                        shares.get(course.id().id()),
+                        answer -> answer(course, answer))));
     }
 
     @Override

@@ -62,8 +62,7 @@ class NoticeSheet implements PocketSection {
                                 ? words.of("enrolment.me.moved")
                                 : session == null
                                         ? ""
-                                        : words.of(
-                                                "enrolment.me.no-lesson", Dates.inWords(session.heldOn(), reader)));
+                                        : words.of("enrolment.me.no-lesson", Dates.inWords(session.heldOn(), reader)));
         heading.setId("notice-" + notice.subject());
         Paragraph title = new Paragraph(new LocalizedTextSpan(notice.run().title(), reader));
         title.addClassName("strong");
@@ -94,13 +93,11 @@ class NoticeSheet implements PocketSection {
         what.add(when);
         String room = session.room();
         String address = notice.run().place().address();
-        what.add(new Paragraph(
-                new UserText(room == null ? address : words.of("enrolment.me.address", address, room))));
+        what.add(new Paragraph(new UserText(room == null ? address : words.of("enrolment.me.address", address, room))));
         LocalDate was = session.wasOn();
         LocalTime at = session.wasAt();
         if (was != null && at != null) {
-            what.add(new Paragraph(
-                    words.of("enrolment.me.before", Dates.inWords(was, reader), Dates.time(at))));
+            what.add(new Paragraph(words.of("enrolment.me.before", Dates.inWords(was, reader), Dates.time(at))));
         }
     }
 

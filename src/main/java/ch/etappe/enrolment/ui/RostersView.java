@@ -43,9 +43,10 @@ class RostersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         int runs = rosters.countMyRuns();
         getContent().removeAll();
-        getContent().add(new PageHeader(
-                getPageTitle(),
-                ActionLink.main("/provider/rosters/new", getTranslation("enrolment.rosters.new-run"))));
+        getContent()
+                .add(new PageHeader(
+                        getPageTitle(),
+                        ActionLink.main("/provider/rosters/new", getTranslation("enrolment.rosters.new-run"))));
         if (runs == 0) {
             getContent()
                     .add(new EmptyState(

@@ -42,8 +42,7 @@ final class PatternDialog {
         teacher.setLabel(teacher.getTranslation("offer.run.teacher"));
         teacher.setEmptySelectionAllowed(true);
         teacher.setItems(teachers);
-        teacher.setItemLabelGenerator(
-                one -> one == null ? teacher.getTranslation("offer.run.nobody-yet") : one.name());
+        teacher.setItemLabelGenerator(one -> one == null ? teacher.getTranslation("offer.run.nobody-yet") : one.name());
         from.setManualValidation(true);
         startsAt.setManualValidation(true);
         endsAt.setManualValidation(true);

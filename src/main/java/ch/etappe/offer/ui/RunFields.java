@@ -96,8 +96,7 @@ class RunFields extends Div {
                 .at(Field.MINIMUM, minimum)
                 .at(Field.REGISTER_BY, registerBy);
         FormLayout what = layout(offer, site, room, teacher);
-        FormLayout when =
-                layout(startsOn, endsOn, weekdays, startsAt, endsAt, lessons, inSchoolHolidays);
+        FormLayout when = layout(startsOn, endsOn, weekdays, startsAt, endsAt, lessons, inSchoolHolidays);
         when.setColspan(weekdays, 2);
         when.setColspan(inSchoolHolidays, 2);
         FormLayout who = layout(capacity, minimum, registerBy, waitlist);
@@ -137,7 +136,11 @@ class RunFields extends Div {
     }
 
     void choose(OfferId wanted) {
-        offer.getListDataView().getItems().filter(one -> one.id().equals(wanted)).findFirst().ifPresent(offer::setValue);
+        offer.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .ifPresent(offer::setValue);
     }
 
     void fill(RunForm form) {
@@ -238,8 +241,7 @@ class RunFields extends Div {
 
     private static FormLayout layout(Component... fields) {
         FormLayout form = new FormLayout(fields);
-        form.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));
         return form;
     }
 }

@@ -59,14 +59,13 @@ class RunPreviewPanel extends Composite<Div> {
     }
 
     private Component state(LessonDay day) {
-        Badge badge =
-                switch (day.kind()) {
-                    case HELD -> Badges.good(getTranslation("offer.lesson-day.held"));
-                    case ADDED -> Badges.good(getTranslation("offer.lesson-day.added"));
-                    case LEFT_OUT -> Badges.neutral(getTranslation("offer.lesson-day.left-out"));
-                    case HOLIDAY -> Badges.neutral(getTranslation("offer.lesson-day.holiday"));
-                    case SCHOOL_HOLIDAY -> Badges.neutral(getTranslation("offer.lesson-day.school-holiday"));
-                };
+        Badge badge = switch (day.kind()) {
+            case HELD -> Badges.good(getTranslation("offer.lesson-day.held"));
+            case ADDED -> Badges.good(getTranslation("offer.lesson-day.added"));
+            case LEFT_OUT -> Badges.neutral(getTranslation("offer.lesson-day.left-out"));
+            case HOLIDAY -> Badges.neutral(getTranslation("offer.lesson-day.holiday"));
+            case SCHOOL_HOLIDAY -> Badges.neutral(getTranslation("offer.lesson-day.school-holiday"));
+        };
         String name = day.name();
         Div state = new Div(badge);
         state.addClassName("run");
@@ -78,8 +77,8 @@ class RunPreviewPanel extends Composite<Div> {
 
     private Component act(LessonDay day) {
         String key = day.takesPlace() ? "offer.run.leave-out" : "offer.run.take-in";
-        Button act = new Button(
-                getTranslation(key), click -> (day.takesPlace() ? onLeaveOut : onTakeIn).accept(day.day()));
+        Button act =
+                new Button(getTranslation(key), click -> (day.takesPlace() ? onLeaveOut : onTakeIn).accept(day.day()));
         act.setAriaLabel(getTranslation(key) + ": " + Dates.numeric(day.day()));
         act.addThemeVariants(ButtonVariant.TERTIARY);
         return act;

@@ -76,7 +76,8 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
         List<SessionClash> clashes = changes.clashes(run);
         List<SessionSummary> all = sessions.of(run);
         LocalDate today = Dates.dayOf(clock.instant());
-        boolean ahead = all.stream().anyMatch(one -> one.takesPlace() && one.heldOn().isAfter(today));
+        boolean ahead =
+                all.stream().anyMatch(one -> one.takesPlace() && one.heldOn().isAfter(today));
         Actions acts = new Actions(
                 ActionLink.of("/provider/rosters/" + run.id(), getTranslation("offer.sessions.people")),
                 ActionLink.of("/" + RunFormView.PATH + "?copy=" + run.id(), getTranslation("offer.sessions.copy")));
@@ -142,7 +143,10 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         Actions acts = new Actions();
         if (!session.heldOn().isBefore(today)) {
-            acts.add(button("offer.session.change", session, () -> SessionDialog.open(changes, session, teachers, this::refresh)));
+            acts.add(button(
+                    "offer.session.change",
+                    session,
+                    () -> SessionDialog.open(changes, session, teachers, this::refresh)));
         }
         acts.add(button("offer.session.cancel", session, () -> askWhy(session)));
         return acts;

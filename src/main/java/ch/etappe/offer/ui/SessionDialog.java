@@ -38,8 +38,7 @@ final class SessionDialog {
         teacher.setLabel(teacher.getTranslation("offer.run.teacher"));
         teacher.setEmptySelectionAllowed(true);
         teacher.setItems(teachers);
-        teacher.setItemLabelGenerator(
-                one -> one == null ? teacher.getTranslation("offer.run.nobody-yet") : one.name());
+        teacher.setItemLabelGenerator(one -> one == null ? teacher.getTranslation("offer.run.nobody-yet") : one.name());
         day.setManualValidation(true);
         startsAt.setManualValidation(true);
         endsAt.setManualValidation(true);
@@ -86,10 +85,6 @@ final class SessionDialog {
     private SessionForm value() {
         TeacherSummary who = teacher.getValue();
         return new SessionForm(
-                day.getValue(),
-                startsAt.getValue(),
-                endsAt.getValue(),
-                room.getValue(),
-                who == null ? null : who.id());
+                day.getValue(), startsAt.getValue(), endsAt.getValue(), room.getValue(), who == null ? null : who.id());
     }
 }

@@ -43,8 +43,8 @@ class SchoolHolidayDialog extends Dialog {
         this.instead = start == null ? null : start.id();
         this.holidays = holidays;
         this.saved = saved;
-        setHeaderTitle(
-                getTranslation(start == null ? "organisation.school-holidays.add" : "organisation.school-holidays.change-title"));
+        setHeaderTitle(getTranslation(
+                start == null ? "organisation.school-holidays.add" : "organisation.school-holidays.change-title"));
         first.setManualValidation(true);
         last.setManualValidation(true);
         name.setManualValidation(true);
@@ -56,7 +56,10 @@ class SchoolHolidayDialog extends Dialog {
         if (start != null) {
             fill(start.form());
         }
-        problems.at(Field.FIRST, first).at(Field.LAST, last).at(Field.NAME, name).at(Field.REASON, reason);
+        problems.at(Field.FIRST, first)
+                .at(Field.LAST, last)
+                .at(Field.NAME, name)
+                .at(Field.REASON, reason);
         FormLayout form = new FormLayout(first, last, name, districts, confirmed, reason);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);

@@ -1,8 +1,8 @@
 package ch.etappe.organisation.ui;
 
 import ch.etappe.i18n.Dates;
-import ch.etappe.organisation.SchoolHoliday;
 import ch.etappe.organisation.Holiday.Removal;
+import ch.etappe.organisation.SchoolHoliday;
 import ch.etappe.uikit.ChangeHistory;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Composite;

@@ -31,7 +31,11 @@ class SchoolHolidayTable extends Composite<Div> {
     private final HolidayWords words = new HolidayWords(Wording.of(this), getLocale());
 
     SchoolHolidayTable(
-            List<SchoolHoliday> all, SchoolHolidays holidays, LocalDate today, boolean writable, SerializableRunnable refresh) {
+            List<SchoolHoliday> all,
+            SchoolHolidays holidays,
+            LocalDate today,
+            boolean writable,
+            SerializableRunnable refresh) {
         this.holidays = holidays;
         this.today = today;
         this.writable = writable;
@@ -43,7 +47,8 @@ class SchoolHolidayTable extends Composite<Div> {
 
     private Component nothing() {
         return new EmptyState(
-                getTranslation("organisation.school-holidays.none"), getTranslation("organisation.school-holidays.none-next"));
+                getTranslation("organisation.school-holidays.none"),
+                getTranslation("organisation.school-holidays.none-next"));
     }
 
     private Component table(List<SchoolHoliday> standing) {
@@ -73,7 +78,8 @@ class SchoolHolidayTable extends Composite<Div> {
             return new Span();
         }
         Button change = new Button(
-                getTranslation("organisation.change"), click -> new SchoolHolidayDialog(holiday, holidays, refresh).open());
+                getTranslation("organisation.change"),
+                click -> new SchoolHolidayDialog(holiday, holidays, refresh).open());
         change.setAriaLabel(getTranslation("organisation.change-of", named(holiday)));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         Button remove = new Button(getTranslation("organisation.holidays.remove"), click -> askRemove(holiday));

@@ -54,7 +54,8 @@ class SchoolHolidaysView extends Composite<Div> implements HasDynamicTitle {
             above.add(new Actions(confirm, addition()));
         }
         getContent().addClassName("settings-page");
-        getContent().add(header, pages.tabs("/canton/settings/school-holidays", Wording.of(this)), note, above, content);
+        getContent()
+                .add(header, pages.tabs("/canton/settings/school-holidays", Wording.of(this)), note, above, content);
         show();
     }
 
@@ -99,7 +100,8 @@ class SchoolHolidaysView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void confirm(String reason) {
-        Toast.done(getTranslation("organisation.school-holidays.confirmed-all", holidays.confirm(year.getValue(), reason)));
+        Toast.done(getTranslation(
+                "organisation.school-holidays.confirmed-all", holidays.confirm(year.getValue(), reason)));
         show();
     }
 }
