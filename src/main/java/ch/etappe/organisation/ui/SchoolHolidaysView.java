@@ -7,15 +7,12 @@ import ch.etappe.organisation.SchoolHoliday;
 import ch.etappe.organisation.SchoolHolidays;
 import ch.etappe.organisation.SettingsPages;
 import ch.etappe.uikit.Actions;
-import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.ReasonDialog;
 import ch.etappe.uikit.Toast;
-import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -43,9 +40,6 @@ class SchoolHolidaysView extends Composite<Div> implements HasDynamicTitle {
         this.holidays = holidays;
         today = Dates.dayOf(clock.instant());
         writable = user.role() == Role.CANTON;
-        PageHeader header = new PageHeader(getTranslation("organisation.settings.title"));
-        Paragraph note = new Paragraph(getTranslation("organisation.school-holidays.note"));
-        note.addClassName("note");
         content.addClassName("stack");
         prepareYears();
         Actions above = new Actions(year);
@@ -53,9 +47,12 @@ class SchoolHolidaysView extends Composite<Div> implements HasDynamicTitle {
         if (writable) {
             above.add(new Actions(confirm, addition()));
         }
-        getContent().addClassName("settings-page");
-        getContent()
-                .add(header, pages.tabs("/canton/settings/school-holidays", Wording.of(this)), note, above, content);
+        pages.fill(
+                getContent(),
+                "/canton/settings/school-holidays",
+                getTranslation("organisation.school-holidays.note"),
+                above,
+                content);
         show();
     }
 
