@@ -40,6 +40,7 @@ public class Enrolments {
     private final EnrolmentPages pages;
     private final RunPages runs;
     private final Offers offers;
+    private final SeatTerms terms;
     private final DossierAccess access;
     private final ObjectProvider<SeatRule> rules;
     private final CurrentUser currentUser;
@@ -53,6 +54,7 @@ public class Enrolments {
             EnrolmentPages pages,
             RunPages runs,
             Offers offers,
+            SeatTerms terms,
             DossierAccess access,
             ObjectProvider<SeatRule> rules,
             CurrentUser currentUser,
@@ -64,6 +66,7 @@ public class Enrolments {
         this.pages = pages;
         this.runs = runs;
         this.offers = offers;
+        this.terms = terms;
         this.access = access;
         this.rules = rules;
         this.currentUser = currentUser;
@@ -78,8 +81,9 @@ public class Enrolments {
      * @return {@code APPROVED} with a seat that the provider confirms, {@code APPROVAL_PENDING} with a seat whose costs
      *     have to be approved first, {@code WAITLISTED}, or what there was already
      * @throws NotFound for a dossier out of reach or a run that is not published
-     * @throws Refusal {@code offer.refusal.run-closed}, {@code enrolment.refusal.two-intensive-courses},
-     *     {@code dossier.refusal.closed}, {@code enrolment.refusal.crowded}, those of {@link SeatRule}
+     * @throws Refusal {@code offer.refusal.run-closed}, {@code offer.refusal.registration-over},
+     *     {@code enrolment.refusal.no-waiting-list} for a full run on which nobody may wait,
+     *     {@code enrolment.refusal.two-intensive-courses}, {@code dossier.refusal.closed}, {@code enrolment.refusal.crowded}, those of {@link SeatRule}
      */
     @InTurn
     @PreAuthorize(BOOKS)
@@ -98,12 +102,14 @@ public class Enrolments {
             Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock);
             if (queued.isPresent()) {
                 open(run);
+                terms.requireWaitingList(run);
                 return one(queued.get());
             }
         }
         Roster roster = seats.reserve(run);
         SeatClock now = open(run);
         Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), now);
+        terms.requireSeatOrList(run, existing.isEmpty() ? List.of(enrolment) : List.of());
         if (existing.isEmpty() || enrolment.state() != EnrolmentState.WAITLISTED) {
             seats.keep(roster);
             roster.unit(enrolment).forEach(one -> seats.trace("seat-requested", one));
@@ -134,6 +140,7 @@ public class Enrolments {
         Roster roster = seats.reserve(run);
         boolean fresh = all.stream().allMatch(one -> roster.activeOf(one).isEmpty());
         List<Enrolment> enrolled = roster.requestTogether(all, 0, currentUser.id(), open(run));
+        terms.requireSeatOrList(run, fresh ? enrolled : List.of());
         if (fresh || roster.seatsTaken() > 0) {
             seats.keep(roster);
             enrolled.forEach(one -> seats.trace("seat-requested", one));
@@ -299,6 +306,7 @@ public class Enrolments {
         Enrolment leaving = old.require(id);
         SeatClock now = open(to);
         Enrolment arriving = other.takeIn(leaving, currentUser.id(), now);
+        terms.requireSeatOrList(to, List.of(arriving));
         List<Enrolment> lucky = old.letGo(id, clocks.of(from));
         seats.keep(old);
         seats.keep(other);

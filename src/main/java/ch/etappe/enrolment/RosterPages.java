@@ -70,6 +70,22 @@ class RosterPages {
                 .single();
     }
 
+    /** Up to the minimum of a run that is still to begin. */
+    Optional<Integer> missing(UUID provider, CourseRunId run, LocalDate today) {
+        return database.sql("""
+                        select if(r.starts_on >= :today and r.state in ('PLANNED', 'OPEN'),
+                                  greatest(coalesce(r.min_participants, 0) - coalesce(t.held, 0), 0), 0)
+                        from course_run r join offer o on o.id = r.offer_id
+                                 left join roster t on t.course_run_id = r.id
+                        where r.id = :run and o.provider_id = :provider
+                        """)
+                .param("today", today)
+                .param("run", run.id())
+                .param("provider", provider)
+                .query(Integer.class)
+                .optional();
+    }
+
     int countRequests(UUID provider) {
         return database.sql("""
                         select count(*) from enrolment e

@@ -78,6 +78,17 @@ public class Rosters {
         return pages.find(provider(), SearchWords.of(typed), limit);
     }
 
+    /**
+     * How many participants a run that has not begun still needs to take place; 0 for one without a minimum.
+     *
+     * @throws NotFound for an unknown run and for one of another provider
+     */
+    @PreAuthorize(IS_PROVIDER)
+    @Transactional(readOnly = true)
+    public int missing(CourseRunId run) {
+        return pages.missing(provider(), run, Dates.dayOf(clock.instant())).orElseThrow(NotFound::new);
+    }
+
     /** How many people wait for an answer on all runs together. */
     @PreAuthorize(IS_PROVIDER)
     @Transactional(readOnly = true)

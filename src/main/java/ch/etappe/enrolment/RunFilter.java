@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunFilter(String where, Map<String, Object> parameters) {
 
-    /** @param today runs that have ended are left out */
+    /** @param today runs that have ended, or for which nobody can ask any more, are left out */
     public static RunFilter of(RunQuery query, LocalDate today) {
-        StringBuilder where = new StringBuilder(" where b.ends_on >= :today");
+        StringBuilder where = new StringBuilder("""
+                 where b.ends_on >= :today and not exists (select 1 from course_run closed
+                                                           where closed.id = b.run_id and closed.register_by < :today)
+                """);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today);
         List<String> words = SearchWords.of(query.text());

@@ -3,6 +3,7 @@
  * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
  * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list; who asks
  * together gets seats together; a lost seat is told until somebody has seen to it.
+ * A lesson that is moved or cancelled is told to each person once.
  * Nobody attends a course whose costs have to be approved before they are (BR03).
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
  * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},

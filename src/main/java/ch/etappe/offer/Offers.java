@@ -28,6 +28,7 @@ public class Offers {
     private final Accreditations accreditations;
     private final OfferCommentRows comments;
     private final StaleOffers stale;
+    private final BookingTerms terms;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Offers {
             Accreditations accreditations,
             OfferCommentRows comments,
             StaleOffers stale,
+            BookingTerms terms,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Offers {
         this.accreditations = accreditations;
         this.comments = comments;
         this.stale = stale;
+        this.terms = terms;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -116,7 +119,8 @@ public class Offers {
      *
      * @throws NotFound if its offer is not published
      * @throws Refusal {@code offer.refusal.run-closed} if it takes nobody any more, {@code offer.refusal.not-accredited}
-     *     once the provider's accreditation has ended (BR20)
+     *     once the provider's accreditation has ended (BR20), {@code offer.refusal.registration-over} after its last
+     *     day for requests
      */
     @PreAuthorize("isAuthenticated()")
     public RunSummary bookable(CourseRunId run) {
@@ -129,6 +133,9 @@ public class Offers {
                 .filter(one -> accreditations.validOn(one, today))
                 .isEmpty()) {
             throw new Refusal("offer.refusal.not-accredited");
+        }
+        if (terms.of(run).isClosed(today)) {
+            throw new Refusal("offer.refusal.registration-over");
         }
         return summary;
     }

@@ -1,9 +1,12 @@
 package ch.etappe.offer;
 
+import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,10 +27,12 @@ public class RunChanges {
 
     private final CurrentUser currentUser;
     private final JdbcClient database;
+    private final Clock clock;
 
-    RunChanges(CurrentUser currentUser, JdbcClient database) {
+    RunChanges(CurrentUser currentUser, JdbcClient database, Clock clock) {
         this.currentUser = currentUser;
         this.database = database;
+        this.clock = clock;
     }
 
     /** @throws NotFound for an unknown run and for one of another provider */
@@ -53,6 +58,8 @@ public class RunChanges {
     }
 
     /**
+     * Also cancels the sessions that lie ahead; those that took place stay.
+     *
      * @return whether this call did it
      * @throws Refusal {@code offer.refusal.run-closed} once it is over
      */
@@ -66,6 +73,18 @@ public class RunChanges {
         database.sql("update course_run set state = :cancelled, version = version + 1 where id = :run")
                 .param("cancelled", RunState.CANCELLED.name())
                 .param("run", run.id())
+                .update();
+        ZonedDateTime now = clock.instant().atZone(Dates.ZURICH);
+        database.sql("""
+                        update class_session set state = :cancelled, version = version + 1
+                        where run_id = :run and state = :planned
+                          and (held_on > :today or held_on = :today and starts_at > :now)
+                        """)
+                .param("cancelled", SessionState.CANCELLED.name())
+                .param("planned", SessionState.PLANNED.name())
+                .param("run", run.id())
+                .param("today", now.toLocalDate())
+                .param("now", now.toLocalTime())
                 .update();
         return true;
     }

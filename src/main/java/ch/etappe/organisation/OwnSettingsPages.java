@@ -16,4 +16,9 @@ class OwnSettingsPages {
     SettingsPage holidaysPage() {
         return new SettingsPage("/canton/settings/holidays", "organisation.holidays.title", 20);
     }
+
+    @Bean
+    SettingsPage schoolHolidaysPage() {
+        return new SettingsPage("/canton/settings/school-holidays", "organisation.school-holidays.title", 21);
+    }
 }

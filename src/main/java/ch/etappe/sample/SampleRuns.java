@@ -26,12 +26,14 @@ final class SampleRuns {
 
     private final SampleWorld world;
     private final Chance chance;
+    private final SampleSessions sessions;
     private final List<SampleRun> runs = new ArrayList<>();
     private final Map<Kind, List<SampleRun>> byKind = new HashMap<>();
 
     SampleRuns(SampleWorld world) {
         this.world = world;
         this.chance = world.chance("runs");
+        this.sessions = new SampleSessions(world);
     }
 
     /** Runs of offers that wait for the canton are planned; all others belong to published ones. */
@@ -141,6 +143,9 @@ final class SampleRuns {
                         like.capacity(),
                         chance.between(1, 4) + "." + chance.between(1, 9),
                         state);
+        if (yearsAgo == 0) {
+            sessions.of(run, like);
+        }
         if (state != State.PLANNED) {
             world.tables().roster.row(run.id, like.capacity());
         }

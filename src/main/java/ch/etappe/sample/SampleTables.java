@@ -21,6 +21,7 @@ final class SampleTables implements AutoCloseable {
     final BatchWriter site;
     final BatchWriter offer;
     final BatchWriter run;
+    final BatchWriter session;
     final BatchWriter roster;
     final BatchWriter person;
     final BatchWriter nameKey;
@@ -73,6 +74,7 @@ final class SampleTables implements AutoCloseable {
                 "course_run",
                 "id, offer_id, site_id, starts_on, ends_on, weekdays, starts_at, ends_at, "
                         + "lessons_per_week, capacity, room, state");
+        session = table("class_session", "id, run_id, held_on, starts_at, ends_at, lessons, state");
         roster = table("roster", "course_run_id, capacity");
         person = table(
                 "person",

@@ -70,6 +70,7 @@ class EndpointMatrixTest {
             entry("GET /documents/{id}", Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD)),
             entry("POST /me/appointments/{id}/answer", Set.of(Role.REFUGEE)),
             entry("POST /me/courses/{id}/answer", Set.of(Role.REFUGEE)),
+            entry("POST /me/courses/{id}/read", Set.of(Role.REFUGEE)),
             entry("GET /me/plan/sheet", Set.of(Role.REFUGEE)),
             entry("POST /me/plan/sheet", Set.of(Role.REFUGEE)),
             entry("GET /me/plan/sheet.pdf", Set.of(Role.REFUGEE)),
@@ -389,6 +390,7 @@ class EndpointMatrixTest {
         return portal.perform(MockMvcRequestBuilders.request(method, path)
                         .param("answer", path.startsWith("/me/courses") ? "TAKE" : "COMING")
                         .param("hash", "of another sheet")
+                        .param("subject", UUID.randomUUID().toString())
                         .param("understood", "true")
                         .header("X-Requested-With", "fetch")
                         .with(csrf())

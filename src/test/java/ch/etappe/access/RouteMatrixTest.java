@@ -90,6 +90,8 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("provider/offers/:offer", PROVIDER),
             row("provider/rosters", PROVIDER),
             row("provider/rosters/:run", PROVIDER),
+            row("provider/rosters/new", PROVIDER),
+            row("provider/rosters/:run/sessions", PROVIDER),
             row("municipality", MUNICIPALITY),
             row("municipality/arrivals/new", MUNICIPALITY),
             row("municipality/talks", MUNICIPALITY),
@@ -115,6 +117,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("canton/settings/categories", CANTON, ASSOCIATION),
             row("canton/settings/goals", CANTON, ASSOCIATION),
             row("canton/settings/holidays", CANTON, ASSOCIATION),
+            row("canton/settings/school-holidays", CANTON, ASSOCIATION),
             row("canton/settings/matching", CANTON, ASSOCIATION),
             row("canton/settings/places", CANTON, ASSOCIATION),
             row("canton/roadmap", CANTON, ASSOCIATION),
@@ -217,7 +220,8 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
-                    "provider/rosters/:run")) {
+                    "provider/rosters/:run",
+                    "provider/rosters/:run/sessions")) {
                 for (Map<String, String> ids : List.of(foreign, guessed, nonsense)) {
                     if (opens(with(route, ids))) {
                         wrong.add(each + " at /" + with(route, ids));

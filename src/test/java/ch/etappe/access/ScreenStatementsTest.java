@@ -268,6 +268,8 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "provider/profile",
                 "provider/sites",
                 "provider/team",
+                roster + "/sessions",
+                "provider/rosters/new",
                 "provider");
         at(
                 Role.CANTON,
@@ -279,6 +281,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "canton/stale-offers",
                 "canton/settings",
                 "canton/settings/holidays",
+                "canton/settings/school-holidays",
                 "canton/settings/categories",
                 "canton/settings/matching",
                 "canton/settings/places",

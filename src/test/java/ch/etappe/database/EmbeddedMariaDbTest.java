@@ -51,12 +51,10 @@ class EmbeddedMariaDbTest {
             killed.destroyForcibly();
             killed.onExit().join();
 
-            await().atMost(Duration.ofSeconds(30))
-                    .ignoreExceptions()
-                    .untilAsserted(() -> {
-                        assertThat(recall(database)).isEqualTo("committed");
-                        assertThat(database.handle()).isNotEqualTo(killed);
-                    });
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+                assertThat(recall(database)).isEqualTo("committed");
+                assertThat(database.handle()).isNotEqualTo(killed);
+            });
         }
     }
 

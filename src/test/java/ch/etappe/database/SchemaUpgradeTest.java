@@ -45,6 +45,31 @@ class SchemaUpgradeTest {
     }
 
     @Test
+    void runsOfYesterdayGetTheirSessionsByTheirPatternButNoneOnAHoliday() throws SQLException {
+        String[] known = versions(flyway("latest").info().all());
+        flyway(known[Arrays.asList(known).indexOf("133") - 1]).migrate();
+        change("insert into provider (id, name) values (uuid(), 'Schule')");
+        change("insert into site (id, provider_id, name, street, postcode, town)"
+                + " select uuid(), id, 'Haus', 'Weg 1', '4600', 'Olten' from provider");
+        change("insert into offer (id, provider_id, category, area, title, description, state)"
+                + " select uuid(), id, 'LANGUAGE_EVENING', 'LANGUAGE_EDU', '{}', '{}', 'DRAFT' from provider");
+        change("insert into course_run (id, offer_id, site_id, starts_on, ends_on, weekdays, starts_at, ends_at,"
+                + " lessons_per_week, capacity, state) select uuid(), o.id, s.id, '2027-03-24', '2027-04-07', 'MON,WED,FRI',"
+                + " '08:30', '11:00', 9, 12, 'OPEN' from offer o join site s");
+
+        new SchemaUpgrade().migrate(flyway("latest"));
+
+        assertThat(DatabaseFixture.ask(
+                        server,
+                        "select group_concat(concat(held_on, ' ', starts_at, '-', ends_at, ' ', lessons) order by held_on"
+                                + " separator ', ') from class_session"))
+                .as("without Good Friday and Easter Monday")
+                .isEqualTo("2027-03-24 08:30:00-11:00:00 3, 2027-03-31 08:30:00-11:00:00 3,"
+                        + " 2027-04-02 08:30:00-11:00:00 3, 2027-04-05 08:30:00-11:00:00 3,"
+                        + " 2027-04-07 08:30:00-11:00:00 3");
+    }
+
+    @Test
     void theDatabaseOfANewerPortalIsRefused() throws SQLException {
         upToDate();
         change("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"

@@ -43,14 +43,14 @@ class EveryScreenTest {
                     + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
                     + " /casework/funds",
             "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
-                    + " /provider/team /provider/offers/new",
+                    + " /provider/team /provider/offers/new /provider/rosters/new",
             "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
                     + " /canton/organisations /canton/talks /canton/guide /canton/settings"
                     + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
                     + " /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap"
-                    + " /canton/comparison /canton/stale-offers",
+                    + " /canton/comparison /canton/stale-offers /canton/settings/school-holidays",
             "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
-                    + " /canton/settings/categories",
+                    + " /canton/settings/categories /canton/settings/school-holidays",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
@@ -155,7 +155,7 @@ class EveryScreenTest {
                 Browsers.desk(),
                 "provider",
                 "/provider",
-                "/provider/rosters /provider/offers /provider/profile /provider/sites /provider/team",
+                "/provider/rosters /provider/rosters/new /provider/offers /provider/profile /provider/sites /provider/team",
                 language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
         visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);

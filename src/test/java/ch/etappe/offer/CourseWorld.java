@@ -17,6 +17,8 @@ import ch.etappe.kernel.ProcessArea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +110,20 @@ public class CourseWorld {
                 .query(UUID.class)
                 .single());
         return new Course(id, run);
+    }
+
+    /** Lessons of the run on these days, from 08:30 until 11:00. */
+    public List<ClassSessionId> sessions(Course course, LocalDate... days) {
+        return Arrays.stream(days)
+                .map(day -> {
+                    ClassSessionId id = ClassSessionId.next();
+                    database.sql("""
+                                    insert into class_session (id, run_id, held_on, starts_at, ends_at, lessons, state)
+                                    values (?, ?, ?, '08:30', '11:00', 3, 'PLANNED')
+                                    """).params(id.id(), course.run().id(), day).update();
+                    return id;
+                })
+                .toList();
     }
 
     public Course published(UUID provider, String title, int seats) {

@@ -70,6 +70,22 @@ class SampleDataTest {
 
     @ParameterizedTest
     @MethodSource("both")
+    void everyRunHasItsSessionsOnItsDaysAndNoneOnAHolidayOfTheWholeCanton(SampleSchema set) {
+        assertThat(set.count(
+                        "from course_run r where not exists (select 1 from class_session s where s.run_id = r.id)"))
+                .isZero();
+        assertThat(set.count("from class_session s join course_run r on r.id = s.run_id"
+                        + " where s.held_on not between r.starts_on and r.ends_on"
+                        + " or find_in_set(elt(weekday(s.held_on) + 1, 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'),"
+                        + " r.weekdays) = 0"))
+                .isZero();
+        assertThat(set.count("from class_session s join holiday h on h.standing_day = s.held_on"
+                        + " where h.districts is null and not h.half"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
     void everyOpenDossierHasOneCaseworkerOfItsRegion(SampleSchema set) {
         assertThat(set.count("from dossier d where (select count(*) from dossier_assignment a"
                         + " where a.dossier_id = d.id and a.valid_to is null) <> (d.state <> 'CLOSED')"))

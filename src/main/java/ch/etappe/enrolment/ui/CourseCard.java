@@ -7,6 +7,7 @@ import ch.etappe.funding.OwnShare;
 import ch.etappe.i18n.Dates;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.RunWords;
+import ch.etappe.offer.SessionSummary;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.UserText;
@@ -24,6 +25,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One course on the phone: what, how it stands, when, where. */
@@ -32,12 +34,14 @@ class CourseCard extends Composite<Article> {
     private static final String MAP = "https://www.openstreetmap.org/search?query=";
 
     /**
+     * @param next the next lessons, cancelled ones among them; empty where there are none or none is the person's
      * @param share what the person pays, once the costs are approved; null where nobody has to approve them
      * @param onAnswer what to do with the answer to an offered seat
      */
     CourseCard(
             EnrolmentSummary course,
             RunWords words,
+            List<SessionSummary> next,
             @Nullable OwnShare share,
             SerializableConsumer<SeatAnswer> onAnswer) {
         RunSummary run = course.run();
@@ -55,6 +59,9 @@ class CourseCard extends Composite<Article> {
                                 strong(new Span(words.schedule(run, getLocale()))),
                                 new Span(words.datesInWords(run, getLocale()))),
                         piece(Icon.PLACE, strong(new UserText(run.place().name())), address(run), map(run)));
+        if (!next.isEmpty()) {
+            getContent().add(lessons(next));
+        }
         if (share != null && course.state().isActive()) {
             getContent().add(costs(share));
         }
@@ -79,6 +86,23 @@ class CourseCard extends Composite<Article> {
         answers.addClassName("answers");
         question.add(answers);
         return question;
+    }
+
+    private Component lessons(List<SessionSummary> next) {
+        Div lines = new Div(strong(new Span(getTranslation("enrolment.me.next-lessons"))));
+        next.forEach(session -> {
+            String day = Dates.inWords(session.heldOn(), getLocale());
+            Span line = new Span(
+                    session.takesPlace()
+                            ? getTranslation(
+                                    "offer.me.schedule",
+                                    day,
+                                    Dates.time(session.startsAt()),
+                                    Dates.time(session.endsAt()))
+                            : getTranslation("enrolment.me.no-lesson", day));
+            lines.add(new Div(line));
+        });
+        return piece(Icon.CLOCK, lines);
     }
 
     private Component costs(OwnShare share) {

@@ -4,6 +4,7 @@ import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.NextLessons;
 import ch.etappe.funding.CostApprovals;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
@@ -19,13 +20,21 @@ class CoursesSection implements DossierSection {
     private final RunWords words;
     private final SeatActs acts;
     private final CostApprovals costs;
+    private final NextLessons lessons;
     private final CurrentUser currentUser;
 
-    CoursesSection(Enrolments enrolments, RunWords words, SeatActs acts, CostApprovals costs, CurrentUser currentUser) {
+    CoursesSection(
+            Enrolments enrolments,
+            RunWords words,
+            SeatActs acts,
+            CostApprovals costs,
+            NextLessons lessons,
+            CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
         this.costs = costs;
+        this.lessons = lessons;
         this.currentUser = currentUser;
     }
 
@@ -51,6 +60,7 @@ class CoursesSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return new DossierCourses(enrolments, words, acts, costs, dossier, currentUser.role() == Role.CASEWORKER);
+        return new DossierCourses(
+                enrolments, words, acts, costs, lessons, dossier, currentUser.role() == Role.CASEWORKER);
     }
 }

@@ -5,10 +5,13 @@ import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.NextLessons;
 import ch.etappe.funding.CostApprovals;
 import ch.etappe.funding.CostSummary;
 import ch.etappe.i18n.Dates;
+import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunWords;
+import ch.etappe.offer.SessionSummary;
 import ch.etappe.uikit.DueList;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.Icon;
@@ -31,6 +34,7 @@ class DossierCourses extends Composite<Div> {
     private final transient RunWords words;
     private final transient SeatActs acts;
     private final transient CostApprovals costs;
+    private final transient NextLessons lessons;
     private final DossierId dossier;
     private final boolean mayAct;
 
@@ -39,12 +43,14 @@ class DossierCourses extends Composite<Div> {
             RunWords words,
             SeatActs acts,
             CostApprovals costs,
+            NextLessons lessons,
             DossierId dossier,
             boolean mayAct) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
         this.costs = costs;
+        this.lessons = lessons;
         this.dossier = dossier;
         this.mayAct = mayAct;
         refresh();
@@ -60,18 +66,30 @@ class DossierCourses extends Composite<Div> {
             return;
         }
         Map<UUID, CostSummary> approvals = costs.of(dossier);
+        Map<CourseRunId, List<SessionSummary>> next = lessons.of(courses);
         DueList list = new DueList();
         courses.forEach(course -> list.row(
                 course.state() == EnrolmentState.OFFERED ? DueList.Tone.SOON : DueList.Tone.CALM,
                 Icon.BOOK,
                 RunRows.title(course.run(), getLocale()),
-                RunRows.details(course.run(), words, getLocale(), notes(course)),
+                RunRows.details(
+                        course.run(),
+                        words,
+                        getLocale(),
+                        notes(course, next.getOrDefault(course.run().id(), List.of()))),
                 actions(course, approvals.get(course.id().id()))));
         getContent().add(list);
     }
 
-    private Component[] notes(EnrolmentSummary course) {
+    private Component[] notes(EnrolmentSummary course, List<SessionSummary> next) {
         List<Component> notes = new ArrayList<>();
+        if (!next.isEmpty()) {
+            SessionSummary first = next.getFirst();
+            notes.add(new Span(getTranslation(
+                    first.takesPlace() ? "enrolment.next-lesson" : "enrolment.next-lesson-cancelled",
+                    Dates.brief(first.heldOn(), getLocale()),
+                    Dates.time(first.startsAt()))));
+        }
         Integer position = course.waitingPosition();
         if (position != null) {
             notes.add(new Span(getTranslation("enrolment.waiting-position", position)));

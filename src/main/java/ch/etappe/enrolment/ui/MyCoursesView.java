@@ -4,11 +4,14 @@ import ch.etappe.dossier.Dossiers;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.NextLessons;
 import ch.etappe.enrolment.SeatAnswer;
 import ch.etappe.funding.CostApprovals;
 import ch.etappe.funding.OwnShare;
 import ch.etappe.identity.Role;
+import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunWords;
+import ch.etappe.offer.SessionSummary;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.PageHeader;
 import com.vaadin.flow.component.Composite;
@@ -33,12 +36,14 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient Dossiers dossiers;
     private final transient RunWords words;
     private final transient CostApprovals costs;
+    private final transient NextLessons lessons;
 
-    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words, CostApprovals costs) {
+    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words, CostApprovals costs, NextLessons lessons) {
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.words = words;
         this.costs = costs;
+        this.lessons = lessons;
     }
 
     @Override
@@ -56,9 +61,15 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent()
                     .add(new EmptyState(getTranslation("enrolment.me.none"), getTranslation("enrolment.me.none-next")));
         }
+        Map<CourseRunId, List<SessionSummary>> next = lessons.of(courses);
         Map<UUID, OwnShare> shares = dossiers.mine().map(costs::mine).orElse(Map.of());
         courses.forEach(course -> getContent()
-                .add(new CourseCard(course, words, shares.get(course.id().id()), answer -> answer(course, answer))));
+                .add(new CourseCard(
+                        course,
+                        words,
+                        next.getOrDefault(course.run().id(), List.of()),
+                        shares.get(course.id().id()),
+                        answer -> answer(course, answer))));
     }
 
     @Override

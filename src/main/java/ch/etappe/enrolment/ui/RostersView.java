@@ -4,6 +4,7 @@ import ch.etappe.enrolment.ProviderRun;
 import ch.etappe.enrolment.Rosters;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.RunWords;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.DueList;
 import ch.etappe.uikit.EmptyState;
@@ -42,7 +43,10 @@ class RostersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         int runs = rosters.countMyRuns();
         getContent().removeAll();
-        getContent().add(new PageHeader(getPageTitle()));
+        getContent()
+                .add(new PageHeader(
+                        getPageTitle(),
+                        ActionLink.main("/provider/rosters/new", getTranslation("enrolment.rosters.new-run"))));
         if (runs == 0) {
             getContent()
                     .add(new EmptyState(

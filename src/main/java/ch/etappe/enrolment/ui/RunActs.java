@@ -6,7 +6,9 @@ import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunState;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.uikit.ActDialog;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Actions;
+import ch.etappe.uikit.Badges;
 import ch.etappe.uikit.ReasonDialog;
 import ch.etappe.uikit.Toast;
 import com.vaadin.flow.component.Composite;
@@ -29,6 +31,14 @@ class RunActs extends Composite<Actions> {
         this.run = run.run();
         this.held = run.held();
         this.changed = changed;
+        int missing = rosters.missing(this.run.id());
+        if (missing > 0) {
+            getContent().add(Badges.warn(getTranslation("enrolment.run.missing", missing)));
+        }
+        getContent()
+                .add(ActionLink.of(
+                        "/provider/rosters/" + this.run.id().id() + "/sessions",
+                        getTranslation("enrolment.run.sessions")));
         boolean going = this.run.state() == RunState.OPEN || this.run.state() == RunState.RUNNING;
         if (going) {
             getContent()

@@ -1,0 +1,145 @@
+package ch.etappe.offer;
+
+import ch.etappe.identity.CurrentUser;
+import ch.etappe.identity.Role;
+import ch.etappe.identity.Scope;
+import ch.etappe.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the single lessons of runs. A provider sees those of its own runs, everybody else those of offers that the canton
+ * has released at some time.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ClassSessions {
+
+    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+
+    /** Offers that were never released concern their provider only. */
+    private static final List<String> NOT_RELEASED =
+            List.of(OfferState.DRAFT.name(), OfferState.SUBMITTED.name(), OfferState.RETURNED.name());
+
+    private static final String VISIBLE = """
+            (s.session_provider = :provider
+                or :provider is null and s.session_offer_state not in (:hidden))
+            """;
+
+    private final JdbcClient database;
+    private final CurrentUser currentUser;
+
+    ClassSessions(JdbcClient database, CurrentUser currentUser) {
+        this.database = database;
+        this.currentUser = currentUser;
+    }
+
+    /** All of a run in order, cancelled ones among them; empty for an unknown run and for one out of sight. */
+    @PreAuthorize("isAuthenticated()")
+    public List<SessionSummary> of(CourseRunId run) {
+        return database.sql("select s.* from class_session_overview s where s.run_id = :run and " + VISIBLE
+                        + " order by s.held_on, s.session_starts_at")
+                .param("run", run.id())
+                .param("provider", provider())
+                .param("hidden", NOT_RELEASED)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /**
+     * The next ones of several runs from a day on, cancelled ones among them, without those that another pattern
+     * replaced: one statement for all.
+     *
+     * @param most of each run
+     * @return in order for each run; a run without any is missing
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Map<CourseRunId, List<SessionSummary>> next(Collection<CourseRunId> runs, LocalDate from, int most) {
+        Map<CourseRunId, List<SessionSummary>> next = new LinkedHashMap<>();
+        if (runs.isEmpty()) {
+            return next;
+        }
+        database.sql("select * from (select s.*, row_number() over (partition by s.run_id"
+                        + " order by s.held_on, s.session_starts_at) as place from class_session_overview s"
+                        + " where s.run_id in (:runs) and s.held_on >= :from"
+                        + " and (s.session_state = 'PLANNED' or s.reason is not null) and " + VISIBLE + ") n"
+                        + " where n.place <= :most order by n.run_id, n.place")
+                .param("runs", runs.stream().map(CourseRunId::id).toList())
+                .param("from", from)
+                .param("most", most)
+                .param("provider", provider())
+                .param("hidden", NOT_RELEASED)
+                .query((row, number) -> read(row))
+                .list()
+                .forEach(session -> next.computeIfAbsent(session.run(), run -> new ArrayList<>())
+                        .add(session));
+        return next;
+    }
+
+    /** The provider's own on a day, by time; those that were cancelled among them. */
+    @PreAuthorize(IS_PROVIDER)
+    public List<ProviderSession> onDay(LocalDate day) {
+        return database.sql("""
+                        select * from class_session_overview s join course_run_overview v on v.run_id = s.run_id
+                        where s.held_on = :day and s.session_provider = :provider
+                        order by s.session_starts_at, s.session_ends_at, s.session_id
+                        """)
+                .param("day", day)
+                .param("provider", provider())
+                .query((row, number) -> new ProviderSession(read(row), RunRow.read(row)))
+                .list();
+    }
+
+    /** @throws NotFound for an unknown session and for one of another provider */
+    @PreAuthorize(IS_PROVIDER)
+    public ProviderSession own(ClassSessionId session) {
+        return database.sql("""
+                        select * from class_session_overview s join course_run_overview v on v.run_id = s.run_id
+                        where s.session_id = :session and s.session_provider = :provider
+                        """)
+                .param("session", session.id())
+                .param("provider", provider())
+                .query((row, number) -> new ProviderSession(read(row), RunRow.read(row)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Null for whoever is no provider. */
+    private @Nullable UUID provider() {
+        return currentUser.role() == Role.PROVIDER
+                ? currentUser.scope(Scope.Provider.class).id()
+                : null;
+    }
+
+    /** From a row with the columns of the view {@code class_session_overview}. */
+    public static SessionSummary read(ResultSet row) throws SQLException {
+        return new SessionSummary(
+                new ClassSessionId(row.getObject("session_id", UUID.class)),
+                new CourseRunId(row.getObject("run_id", UUID.class)),
+                row.getObject("held_on", LocalDate.class),
+                row.getObject("session_starts_at", LocalTime.class),
+                row.getObject("session_ends_at", LocalTime.class),
+                row.getInt("lessons"),
+                row.getString("session_room"),
+                row.getObject("teacher_id", UUID.class),
+                row.getString("teacher_name"),
+                SessionState.valueOf(row.getString("session_state")),
+                row.getString("reason"),
+                row.getObject("was_on", LocalDate.class),
+                row.getObject("was_at", LocalTime.class),
+                row.getLong("session_version"));
+    }
+}
