@@ -131,7 +131,7 @@ class CostsOfSeats {
 
     private void free(EnrolmentSummary seat, EnrolmentState end, @Nullable EndReason reason) {
         Roster roster = seats.reserve(seat.run().id());
-        List<Enrolment> lucky = roster.refuse(seat.id(), end, reason, clocks.of(roster.run()));
+        List<Enrolment> lucky = roster.end(seat.id(), SeatEnd.refused(end, reason), clocks.of(roster.run()));
         seats.keep(roster);
         if (currentUser.find().isPresent()) {
             seats.traceOffered(lucky);

@@ -150,7 +150,7 @@ public class Rosters {
         seats.hold(placement.dossier());
         Roster roster = seats.reserve(placement.run());
         Enrolment declined = roster.require(id);
-        List<Enrolment> lucky = roster.decline(id, reason, clocks.of(placement.run()));
+        List<Enrolment> lucky = roster.end(id, SeatEnd.declined(reason), clocks.of(placement.run()));
         seats.keep(roster);
         seats.trace("seat-declined", declined);
         seats.traceOffered(lucky);

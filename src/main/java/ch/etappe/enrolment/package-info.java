@@ -5,7 +5,7 @@
  * together gets seats together; a lost seat is told until somebody has seen to it.
  * Nobody attends a course whose costs have to be approved before they are (BR03).
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
- * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},
+ * {@link ch.etappe.enrolment.BookableRuns} for who looks for a run, {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},
  * {@link ch.etappe.enrolment.SeatConfirmed}, {@link ch.etappe.enrolment.SeatLost},
  * {@link ch.etappe.enrolment.SeatGivenBack}; the slot {@link ch.etappe.enrolment.SeatRule};
  * the dialog {@code enrolment :: picker}.

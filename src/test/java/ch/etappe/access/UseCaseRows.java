@@ -258,9 +258,10 @@ final class UseCaseRows {
         row("Duplicates.search", "CASEWORKER", "REGION_LEAD");
         row("Duplicates.similarTo", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.answer", "CASEWORKER", "REFUGEE");
-        row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.clashes", "CASEWORKER", "REGION_LEAD");
-        row("Enrolments.countBookable", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.count", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.page", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.these", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Enrolments.request", "CASEWORKER");
         row("Enrolments.part", "CASEWORKER");

@@ -95,7 +95,7 @@ class SeatActsTest {
     void leadsWhereTheTableSaysOrIsRefused(SeatAct act, EnrolmentState from) {
         Roster roster = new Roster(CourseRunId.next(), 1);
         Enrolment enrolment = new Enrolment(roster, dossierOf("Amina"), WAITLISTED, 0, CASEWORKER, MONDAY, MONDAY);
-        roster.enrol(enrolment, at(MONDAY));
+        roster.queue().enrol(enrolment, at(MONDAY));
         enrolment.become(from, MONDAY);
         EnrolmentState to = TABLE.get(act).get(from);
 
@@ -117,7 +117,7 @@ class SeatActsTest {
     void aRunThatIsCalledOffFreesWhoeverIsOnItAndNobodyElse(EnrolmentState from) {
         Roster roster = new Roster(CourseRunId.next(), 1);
         Enrolment enrolment = new Enrolment(roster, dossierOf("Amina"), WAITLISTED, 0, CASEWORKER, MONDAY, MONDAY);
-        roster.enrol(enrolment, at(MONDAY));
+        roster.queue().enrol(enrolment, at(MONDAY));
         enrolment.become(from, MONDAY);
 
         roster.callOff("Zu wenig Anmeldungen", MONDAY);
@@ -130,15 +130,15 @@ class SeatActsTest {
         EnrolmentId id = enrolment.id();
         switch (act) {
             case CONFIRM -> roster.confirm(id, MONDAY);
-            case DECLINE -> roster.decline(id, "Niveau passt nicht", at(MONDAY));
-            case TAKE -> roster.take(id, at(MONDAY));
-            case PASS -> roster.pass(id, at(MONDAY));
-            case WITHDRAW -> roster.withdraw(id, EndReason.MOVE, "", at(MONDAY));
-            case TRANSFER -> roster.letGo(id, at(MONDAY));
+            case DECLINE -> roster.end(id, SeatEnd.declined("Niveau passt nicht"), at(MONDAY));
+            case TAKE -> roster.queue().take(id, at(MONDAY));
+            case PASS -> roster.queue().pass(id, at(MONDAY));
+            case WITHDRAW -> roster.end(id, SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
+            case TRANSFER -> roster.end(id, SeatEnd.transferred(), at(MONDAY));
             case GRANT -> roster.grant(id, false, at(MONDAY));
-            case REFUSE -> roster.refuse(id, REJECTED, null, at(MONDAY));
+            case REFUSE -> roster.end(id, SeatEnd.refused(REJECTED, null), at(MONDAY));
             case ATTEND -> roster.attend(id, LocalDate.EPOCH, true, MONDAY);
-            case DROP_OUT -> roster.dropOut(id, EndReason.MOVE, "", at(MONDAY));
+            case DROP_OUT -> roster.end(id, SeatEnd.droppedOut(EndReason.MOVE, ""), at(MONDAY));
             case CALL_OFF -> roster.callOff("Zu wenig Anmeldungen", MONDAY);
         }
     }

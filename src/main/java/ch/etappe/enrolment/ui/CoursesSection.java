@@ -18,13 +18,24 @@ class CoursesSection implements DossierSection {
     private final Enrolments enrolments;
     private final RunWords words;
     private final SeatActs acts;
+    private final SeatAnswers answers;
+    private final TransferAct transfer;
     private final CostApprovals costs;
     private final CurrentUser currentUser;
 
-    CoursesSection(Enrolments enrolments, RunWords words, SeatActs acts, CostApprovals costs, CurrentUser currentUser) {
+    CoursesSection(
+            Enrolments enrolments,
+            RunWords words,
+            SeatActs acts,
+            SeatAnswers answers,
+            TransferAct transfer,
+            CostApprovals costs,
+            CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
+        this.answers = answers;
+        this.transfer = transfer;
         this.costs = costs;
         this.currentUser = currentUser;
     }
@@ -51,6 +62,7 @@ class CoursesSection implements DossierSection {
 
     @Override
     public Component show(DossierId dossier) {
-        return new DossierCourses(enrolments, words, acts, costs, dossier, currentUser.role() == Role.CASEWORKER);
+        return new DossierCourses(
+                enrolments, words, acts, answers, transfer, costs, dossier, currentUser.role() == Role.CASEWORKER);
     }
 }
