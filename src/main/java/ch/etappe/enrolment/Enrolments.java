@@ -33,6 +33,7 @@ public class Enrolments {
     private final Seats seats;
     private final SeatClocks clocks;
     private final CostsOfSeats costs;
+    private final Transfers transfers;
     private final EnrolmentPages pages;
     private final Offers offers;
     private final DossierAccess access;
@@ -45,6 +46,7 @@ public class Enrolments {
             Seats seats,
             SeatClocks clocks,
             CostsOfSeats costs,
+            Transfers transfers,
             EnrolmentPages pages,
             Offers offers,
             DossierAccess access,
@@ -55,6 +57,7 @@ public class Enrolments {
         this.seats = seats;
         this.clocks = clocks;
         this.costs = costs;
+        this.transfers = transfers;
         this.pages = pages;
         this.offers = offers;
         this.access = access;
@@ -90,12 +93,12 @@ public class Enrolments {
         if (existing.isEmpty()) {
             Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock);
             if (queued.isPresent()) {
-                open(run);
+                clocks.open(run);
                 return one(queued.get());
             }
         }
         Roster roster = seats.reserve(run);
-        SeatClock now = open(run);
+        SeatClock now = clocks.open(run);
         Enrolment enrolment = roster.queue().request(dossier, 0, currentUser.id(), now);
         if (existing.isEmpty() || enrolment.state() != EnrolmentState.WAITLISTED) {
             seats.keep(roster);
@@ -126,7 +129,7 @@ public class Enrolments {
         });
         Roster roster = seats.reserve(run);
         boolean fresh = all.stream().allMatch(one -> roster.activeOf(one).isEmpty());
-        List<Enrolment> enrolled = roster.queue().requestTogether(all, 0, currentUser.id(), open(run));
+        List<Enrolment> enrolled = roster.queue().requestTogether(all, 0, currentUser.id(), clocks.open(run));
         if (fresh || roster.seatsTaken() > 0) {
             seats.keep(roster);
             enrolled.forEach(one -> seats.trace("seat-requested", one));
@@ -255,20 +258,7 @@ public class Enrolments {
         }
         access.requireOpen(before.dossier());
         rules.requireFit(offers.bookable(to), before.dossier(), id);
-        CourseRunId from = before.run().id();
-        seats.reserveAll(List.of(from, to));
-        Roster old = seats.reserve(from);
-        Roster other = seats.reserve(to);
-        Enrolment leaving = old.require(id);
-        SeatClock now = open(to);
-        Enrolment arriving = other.queue().takeIn(leaving, currentUser.id(), now);
-        List<Enrolment> lucky = old.end(id, SeatEnd.transferred(), clocks.of(from));
-        seats.keep(old);
-        seats.keep(other);
-        costs.carryOver(id, arriving, other);
-        seats.trace("seat-transferred", arriving);
-        seats.traceOffered(lucky);
-        events.publishEvent(new SeatTransferred(id, arriving.id(), arriving.dossier()));
+        Enrolment arriving = transfers.carry(id, before.run().id(), to, SeatEnd.transferred(), false);
         return one(arriving.id());
     }
 
@@ -329,14 +319,5 @@ public class Enrolments {
         if (!access.mayWrite(DataCategory.ENROLMENT)) {
             throw new NotFound();
         }
-    }
-
-    /** Asked again under the lock: the provider may have called the run off meanwhile. */
-    private SeatClock open(CourseRunId run) {
-        SeatClock now = clocks.of(run);
-        if (!now.takesPeople()) {
-            throw new Refusal("offer.refusal.run-closed");
-        }
-        return now;
     }
 }

@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
+import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.enrolment.RosterPages.Placement;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
@@ -86,6 +87,18 @@ public class Rosters {
     }
 
     /**
+     * Who waits for an answer on any of the provider's runs, with whom an answer is due first; the opening is written
+     * down.
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public List<OpenRequest> requests(int offset, int limit) {
+        UUID provider = provider();
+        List<OpenRequest> page = pages.requests(provider, offset, limit);
+        audit.read("requests", provider, null);
+        return page;
+    }
+
+    /**
      * Opens a roster; the opening is written down.
      *
      * @throws NotFound for an unknown run and for one of another provider
@@ -94,7 +107,8 @@ public class Rosters {
     public RosterPage roster(CourseRunId run) {
         RosterPage page = pages.roster(provider(), run).orElseThrow(NotFound::new);
         audit.read("roster", run.id(), null);
-        return page;
+        return page.covered(costs.coveredUntil(
+                page.reachable().stream().map(Participant::id).toList()));
     }
 
     /**

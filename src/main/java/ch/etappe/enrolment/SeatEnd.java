@@ -29,6 +29,11 @@ record SeatEnd(SeatAct act, EnrolmentState state, @Nullable EndReason reason, St
         return new SeatEnd(SeatAct.TRANSFER, EnrolmentState.TRANSFERRED, null, "", false);
     }
 
+    /** The provider moves the person to another of its own runs. */
+    static SeatEnd moved() {
+        return new SeatEnd(SeatAct.MOVE, EnrolmentState.TRANSFERRED, null, "", false);
+    }
+
     /**
      * The provider says no while it has still to decide.
      *

@@ -3,9 +3,12 @@
  * <p>Promises: never more people than seats, whoever clicks at the same time; one active enrolment per dossier and run,
  * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list; who asks
  * together gets seats together; a lost seat is told until somebody has seen to it.
+ * What a provider writes to several people reaches each alone.
  * Nobody attends a course whose costs have to be approved before they are (BR03).
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
- * {@link ch.etappe.enrolment.BookableRuns} for who looks for a run, {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},
+ * {@link ch.etappe.enrolment.BookableRuns} for who looks for a run, {@link ch.etappe.enrolment.Rosters}
+ * and {@link ch.etappe.enrolment.RosterMoves} for providers, {@link ch.etappe.enrolment.CourseMessages} for both sides,
+ * {@link ch.etappe.enrolment.SeatsLost},
  * {@link ch.etappe.enrolment.SeatConfirmed}, {@link ch.etappe.enrolment.SeatLost},
  * {@link ch.etappe.enrolment.SeatGivenBack}; the slot {@link ch.etappe.enrolment.SeatRule};
  * the dialog {@code enrolment :: picker}.

@@ -83,6 +83,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
             row("provider/offers", PROVIDER),
+            row("provider/requests", PROVIDER),
             row("provider/rosters", PROVIDER),
             row("provider/rosters/:run", PROVIDER),
             row("municipality", MUNICIPALITY),

@@ -262,6 +262,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 new Scope.Provider(provider),
                 opened,
                 "provider/offers",
+                "provider/requests",
                 "provider/rosters",
                 roster,
                 "provider");

@@ -378,6 +378,12 @@ final class UseCaseRows {
         row("Results.record", "CASEWORKER");
         row("Results.warning", "CASEWORKER");
         row("Results.withdraw", "CASEWORKER");
+        row("CourseMessages.mine", "REFUGEE");
+        row("CourseMessages.news", "REFUGEE");
+        row("CourseMessages.send", "PROVIDER");
+        row("CourseMessages.sent", "PROVIDER");
+        row("RosterMoves.move", "PROVIDER");
+        row("RosterMoves.targets", "PROVIDER");
         row("Rosters.callOff", "PROVIDER");
         row("Rosters.confirm", "PROVIDER");
         row("Rosters.countMyRuns", "PROVIDER");
@@ -385,6 +391,7 @@ final class UseCaseRows {
         row("Rosters.findRuns", "PROVIDER");
         row("Rosters.myRuns", "PROVIDER");
         row("Rosters.openRequests", "PROVIDER");
+        row("Rosters.requests", "PROVIDER");
         row("Rosters.resize", "PROVIDER");
         row("Rosters.roster", "PROVIDER");
         row("RunChanges.callOff", "PROVIDER");

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ class SeatActsTest {
             EnumSet.of(REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED);
 
     /** What the act is allowed from and leads to; a second click, which changes nothing, is listed with its own state. */
-    private static final Map<SeatAct, Map<EnrolmentState, EnrolmentState>> TABLE = Map.of(
+    private static final Map<SeatAct, Map<EnrolmentState, EnrolmentState>> TABLE = with(SeatAct.MOVE, all(EnumSet.of(REQUESTED, APPROVED, CONFIRMED), TRANSFERRED), Map.of(
             SeatAct.CONFIRM,
             Map.of(REQUESTED, CONFIRMED, APPROVED, CONFIRMED, CONFIRMED, CONFIRMED, ATTENDING, ATTENDING),
             SeatAct.DECLINE,
@@ -83,7 +84,7 @@ class SeatActsTest {
                     ATTENDING,
                     ATTENDING,
                     WAITLISTED,
-                    WAITLISTED));
+                    WAITLISTED)));
 
     static Stream<Arguments> everyActInEveryState() {
         return TABLE.keySet().stream()
@@ -135,6 +136,7 @@ class SeatActsTest {
             case PASS -> roster.queue().pass(id, at(MONDAY));
             case WITHDRAW -> roster.end(id, SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
             case TRANSFER -> roster.end(id, SeatEnd.transferred(), at(MONDAY));
+            case MOVE -> roster.end(id, SeatEnd.moved(), at(MONDAY));
             case GRANT -> roster.grant(id, false, at(MONDAY));
             case REFUSE -> roster.end(id, SeatEnd.refused(REJECTED, null), at(MONDAY));
             case ATTEND -> roster.attend(id, LocalDate.EPOCH, true, MONDAY);
@@ -145,5 +147,14 @@ class SeatActsTest {
 
     private static Map<EnrolmentState, EnrolmentState> all(Set<EnrolmentState> from, EnrolmentState to) {
         return from.stream().collect(java.util.stream.Collectors.toMap(state -> state, state -> to));
+    }
+
+    private static Map<SeatAct, Map<EnrolmentState, EnrolmentState>> with(
+            SeatAct act,
+            Map<EnrolmentState, EnrolmentState> leads,
+            Map<SeatAct, Map<EnrolmentState, EnrolmentState>> others) {
+        Map<SeatAct, Map<EnrolmentState, EnrolmentState>> all = new EnumMap<>(others);
+        all.put(act, leads);
+        return all;
     }
 }

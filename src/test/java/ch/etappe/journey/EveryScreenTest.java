@@ -39,7 +39,7 @@ class EveryScreenTest {
     @CsvSource({
         "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings",
         "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people /casework/worklist /casework/handovers /casework/absences /casework/openings /casework/funds",
-        "provider, /provider, /provider/rosters /provider/offers",
+        "provider, /provider, /provider/requests /provider/rosters /provider/offers",
         "canton, /canton, /canton/approvals /canton/funds /canton/publishing /canton/import /canton/organisations /canton/talks /canton/guide /canton/settings /canton/settings/holidays /canton/settings/categories /canton/settings/matching /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap /canton/comparison",
         "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays /canton/settings/categories",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
@@ -142,7 +142,7 @@ class EveryScreenTest {
     @CsvSource({"Français", "English"})
     void staffScreensInTheOtherLanguages(String language) {
         visit(Browsers.desk(), "caseworker", "/casework", "/casework/dossiers", language);
-        visit(Browsers.desk(), "provider", "/provider", "/provider/rosters /provider/offers", language);
+        visit(Browsers.desk(), "provider", "/provider", "/provider/requests /provider/rosters /provider/offers", language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
         visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);
     }

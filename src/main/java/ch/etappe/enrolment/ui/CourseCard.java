@@ -1,5 +1,6 @@
 package ch.etappe.enrolment.ui;
 
+import ch.etappe.enrolment.CourseMessage;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.SeatAnswer;
@@ -10,6 +11,7 @@ import ch.etappe.offer.RunWords;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.UserText;
+import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +26,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One course on the phone: what, how it stands, when, where. */
@@ -33,12 +36,14 @@ class CourseCard extends Composite<Article> {
 
     /**
      * @param share what the person pays, once the costs are approved; null where nobody has to approve them
+     * @param messages what the provider wrote to the person about it
      * @param onAnswer what to do with the answer to an offered seat
      */
     CourseCard(
             EnrolmentSummary course,
             RunWords words,
             @Nullable OwnShare share,
+            List<CourseMessage> messages,
             SerializableConsumer<SeatAnswer> onAnswer) {
         RunSummary run = course.run();
         LocalizedTextSpan title = new LocalizedTextSpan(run.title(), getLocale());
@@ -58,6 +63,7 @@ class CourseCard extends Composite<Article> {
         if (share != null && course.state().isActive()) {
             getContent().add(costs(share));
         }
+        messages.forEach(message -> getContent().add(MessageNote.of(message, Wording.of(this), getLocale())));
         LocalDate until = course.answerBy();
         if (course.state() == EnrolmentState.OFFERED && until != null) {
             getContent().add(answers(course, until, onAnswer));
