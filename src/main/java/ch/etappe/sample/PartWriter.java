@@ -78,6 +78,7 @@ final class PartWriter {
             runs.close();
             if (world.size().cast()) {
                 new SampleTogether(world).write();
+                new SampleMessages(world).write();
                 new SampleCosts(world).write();
                 new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();
