@@ -9,6 +9,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.RunChanges;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class CourseMessages {
     private static final Duration NEWS = Duration.ofDays(14);
 
     private final RosterPages rosters;
+    private final RunChanges changes;
     private final MessageRows rows;
     private final DossierAccess access;
     private final CurrentUser currentUser;
@@ -38,12 +40,14 @@ public class CourseMessages {
 
     CourseMessages(
             RosterPages rosters,
+            RunChanges changes,
             MessageRows rows,
             DossierAccess access,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.rosters = rosters;
+        this.changes = changes;
         this.rows = rows;
         this.access = access;
         this.currentUser = currentUser;
@@ -67,12 +71,12 @@ public class CourseMessages {
         if (to.isEmpty()) {
             throw new Refusal("enrolment.refusal.message-nobody");
         }
+        changes.requireOwn(run);
         rows.hold(run);
         Set<EnrolmentId> chosen = Set.copyOf(to);
-        List<Participant> people =
-                rosters.roster(provider(), run).orElseThrow(NotFound::new).reachable().stream()
-                        .filter(one -> chosen.contains(one.id()))
-                        .toList();
+        List<Participant> people = rosters.roster(provider(), run).orElseThrow(NotFound::new).reachable().stream()
+                .filter(one -> chosen.contains(one.id()))
+                .toList();
         if (people.size() < chosen.size()) {
             throw new Refusal("enrolment.refusal.message-not-there");
         }

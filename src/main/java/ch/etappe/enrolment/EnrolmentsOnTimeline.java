@@ -47,7 +47,8 @@ class EnrolmentsOnTimeline implements TimelineSource {
                         select ended_at, lower(state), title from seat where ended_at is not null
                         union all
                         select m.sent_at, 'wrote', seat.title
-                        from seat join course_message m on m.enrolment_id = seat.id and (m.sentence is null or m.sentence <> 'MOVED')
+                        from seat join course_message m on m.enrolment_id = seat.id
+                            and (m.sentence is null or m.sentence <> 'MOVED')
                         order by happened_at desc limit :limit
                         """)
                 .param("dossier", dossier.id())
@@ -66,8 +67,6 @@ class EnrolmentsOnTimeline implements TimelineSource {
     }
 
     private static String key(String what) {
-        return what.equals("wrote")
-                ? "enrolment.timeline.wrote"
-                : "enrolment.state." + what.replace('_', '-');
+        return what.equals("wrote") ? "enrolment.timeline.wrote" : "enrolment.state." + what.replace('_', '-');
     }
 }

@@ -31,7 +31,7 @@ class MessageRows {
         this.database = database;
     }
 
-    /** A new row takes the enrolment that it points to; whoever changes a roster holds it first, and so nobody waits in a circle. */
+    /** A new row takes the enrolment that it points to. Whoever changes a roster holds it first: nobody waits in a circle. */
     void hold(CourseRunId run) {
         database.sql("select course_run_id from roster where course_run_id = :run for update")
                 .param("run", run.id())
@@ -48,13 +48,16 @@ class MessageRows {
         return database.sql("""
                         insert into course_message (enrolment_id, sent_in, sent_by, sent_at, sentence, words)
                         select e.id, :click, :by, :at, :sentence, :words from enrolment e where e.id in (:to)
-                            and not exists (select 1 from course_message m where m.enrolment_id = e.id and m.sent_in = :click)
+                            and not exists (select 1 from course_message m
+                                            where m.enrolment_id = e.id and m.sent_in = :click)
                         """)
                         .param("click", form.click())
                         .param("by", by.id())
                         .param("at", UtcColumn.of(at))
                         .param("sentence", sentence == null ? null : sentence.name())
-                        .param("words", form.words().isBlank() ? null : form.words().strip())
+                        .param(
+                                "words",
+                                form.words().isBlank() ? null : form.words().strip())
                         .param("to", to)
                         .update()
                 > 0;
@@ -65,7 +68,8 @@ class MessageRows {
                         select min(m.sent_at) as sent_at, min(m.sentence) as sentence, min(m.words) as words,
                                count(*) as people
                         from enrolment e
-                                 join course_message m on m.enrolment_id = e.id and (m.sentence is null or m.sentence <> 'MOVED')
+                                 join course_message m on m.enrolment_id = e.id
+                                     and (m.sentence is null or m.sentence <> 'MOVED')
                                  join course_run r on r.id = e.course_run_id
                                  join offer o on o.id = r.offer_id
                         where e.course_run_id = :run and o.provider_id = :provider

@@ -3,7 +3,10 @@ package ch.etappe.enrolment;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What providers say most often, in every language. The names are stored and are message keys; rename only with a migration. */
+/**
+ * What providers say most often, in every language. The names are stored and are message keys; rename only with a
+ * migration.
+ */
 public enum MessageSentence {
     CALL,
     BRING,

@@ -32,9 +32,7 @@ public record RosterPage(
     }
 
     private static List<Participant> covered(List<Participant> people, Map<UUID, LocalDate> until) {
-        return people.stream()
-                .map(one -> one.covered(until.get(one.id().id())))
-                .toList();
+        return people.stream().map(one -> one.covered(until.get(one.id().id()))).toList();
     }
 
     /** Seats that are taken and not asked for yet: somebody else has to decide something first. */
@@ -72,7 +70,8 @@ public record RosterPage(
 
         /** Somebody who attends without an approval that is valid would not be paid for (BR03). */
         public boolean isUncovered(LocalDate today) {
-            return coverage != null && (coverage.until() == null || coverage.until().isBefore(today));
+            return coverage != null
+                    && (coverage.until() == null || coverage.until().isBefore(today));
         }
 
         Participant covered(@Nullable LocalDate until) {

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many it went to
  */
 public record SentMessage(
-        Instant sentAt, @Nullable MessageSentence sentence, @Nullable String words, int people) {}
+        Instant sentAt,
+        @Nullable MessageSentence sentence,
+        @Nullable String words,
+        int people) {}

@@ -227,7 +227,8 @@ final class WaitingList {
     }
 
     /**
-     * Offers what is free to those who wait, first comes first. A group for which the free seats are not enough is passed over and keeps its place: no seat stays empty for it.
+     * Offers what is free to those who wait, first comes first. A group for which the free seats are not enough is passed
+     * over and keeps its place: no seat stays empty for it.
      *
      * @param not who has just let a seat pass; the same one is not offered again in the same breath
      * @return who is offered one

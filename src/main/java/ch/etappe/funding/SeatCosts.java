@@ -116,12 +116,9 @@ public class SeatCosts {
                         select enrolment_id, max(valid_to) as last_day from cost_approval
                         where enrolment_id in (:seats) and state in ('APPROVED', 'PARTLY') and ended_at is null
                         group by enrolment_id
-                        """)
-                .param("seats", seats)
-                .query(row -> {
-                    last.put(
-                            row.getObject("enrolment_id", UUID.class), row.getObject("last_day", LocalDate.class));
-                });
+                        """).param("seats", seats).query(row -> {
+            last.put(row.getObject("enrolment_id", UUID.class), row.getObject("last_day", LocalDate.class));
+        });
         return last;
     }
 

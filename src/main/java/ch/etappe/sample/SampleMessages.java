@@ -9,7 +9,8 @@ final class SampleMessages {
 
     private static final String WRITE = """
             insert into course_message (enrolment_id, sent_in, sent_by, sent_at, sentence, words)
-            select e.id, ?, own.user_id, ?, 'BRING', 'Am Donnerstag üben wir Formulare: Ausweis und Kugelschreiber nicht vergessen.'
+            select e.id, ?, own.user_id, ?, 'BRING',
+                   'Am Donnerstag üben wir Formulare: Ausweis und Kugelschreiber nicht vergessen.'
             from role_assignment own
                      join user_account u on u.id = own.user_id and u.login = 'provider'
                      join offer o on o.provider_id = own.provider_id

@@ -64,7 +64,8 @@ class CourseMessagesTest {
 
     @Test
     void reachesWhoHasThePortalAndSaysWhomToCall() {
-        List<Participant> toCall = messages.send(run, List.of(aminas, yonass), form(MessageSentence.BRING, " Heft \n "));
+        List<Participant> toCall =
+                messages.send(run, List.of(aminas, yonass), form(MessageSentence.BRING, " Heft \n "));
 
         assertThat(toCall).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Tesfay, Yonas");

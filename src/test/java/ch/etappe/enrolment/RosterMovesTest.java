@@ -148,9 +148,8 @@ class RosterMovesTest {
     @Test
     void whoAttendsOrWaitsIsNotMoved() {
         world.signInAsCaseworker(region);
-        EnrolmentId waiting = enrolments
-                .request(morning, world.dossier(region, "Yonas"))
-                .id();
+        EnrolmentId waiting =
+                enrolments.request(morning, world.dossier(region, "Yonas")).id();
         world.signInAsProvider(school);
         rosters.confirm(seat);
         rosters.attend(seat);

@@ -65,8 +65,8 @@ final class ContactDialog {
     }
 
     private boolean isComplete() {
-        boolean chosen = ActDialog.mark(
-                people, !people.getValue().isEmpty(), words.of("enrolment.refusal.message-nobody"));
+        boolean chosen =
+                ActDialog.mark(people, !people.getValue().isEmpty(), words.of("enrolment.refusal.message-nobody"));
         boolean fits = ActDialog.mark(
                 text,
                 text.getValue().strip().length() <= MessageForm.LONGEST,
@@ -80,8 +80,7 @@ final class ContactDialog {
     }
 
     private void send() {
-        List<EnrolmentId> to =
-                people.getValue().stream().map(Participant::id).toList();
+        List<EnrolmentId> to = people.getValue().stream().map(Participant::id).toList();
         List<Participant> unreached =
                 messages.send(page.run().run().id(), to, new MessageForm(click, sentence.getValue(), text.getValue()));
         Toast.done(words.of("enrolment.message.sent", to.size() - unreached.size()));

@@ -73,8 +73,8 @@ final class MoveAct {
 
     private void move(Participant person, ProviderRun to) {
         EnrolmentState there = moves.move(person.id(), to.run().id());
-        boolean costs = there == EnrolmentState.APPROVAL_PENDING;
-        Toast.done(words.of(costs ? "enrolment.moved.costs" : "enrolment.moved", person.name()));
+        String told = person.hasPortal() ? "enrolment.moved" : "enrolment.moved.call";
+        Toast.done(words.of(there == EnrolmentState.APPROVAL_PENDING ? "enrolment.moved.costs" : told, person.name()));
         changed.run();
     }
 

@@ -40,11 +40,7 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient CourseMessages messages;
 
     MyCoursesView(
-            Enrolments enrolments,
-            Dossiers dossiers,
-            RunWords words,
-            CostApprovals costs,
-            CourseMessages messages) {
+            Enrolments enrolments, Dossiers dossiers, RunWords words, CostApprovals costs, CourseMessages messages) {
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.words = words;
@@ -68,9 +64,8 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                     .add(new EmptyState(getTranslation("enrolment.me.none"), getTranslation("enrolment.me.none-next")));
         }
         Map<UUID, OwnShare> shares = dossiers.mine().map(costs::mine).orElse(Map.of());
-        Map<EnrolmentId, List<CourseMessage>> written =
-                dossiers.mine().map(messages::mine).orElse(List.of()).stream()
-                        .collect(Collectors.groupingBy(CourseMessage::enrolment));
+        Map<EnrolmentId, List<CourseMessage>> written = dossiers.mine().map(messages::mine).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(CourseMessage::enrolment));
         courses.forEach(course -> getContent()
                 .add(new CourseCard(
                         course,

@@ -48,8 +48,8 @@ final class RosterPanels {
         DueList list = new DueList();
         page.confirmed().forEach(person -> {
             List<Component> buttons = new ArrayList<>();
-            buttons.add(EnrolmentBadge.of(
-                    person.state(), words.of(person.state().key())));
+            buttons.add(
+                    EnrolmentBadge.of(person.state(), words.of(person.state().key())));
             buttons.addAll(move.of(person));
             if (begun && person.state() == EnrolmentState.CONFIRMED) {
                 buttons.add(acts.come(person));
@@ -82,8 +82,7 @@ final class RosterPanels {
     private void row(DueList list, DueList.Tone tone, Participant person, List<Component> buttons) {
         Div contact = PersonLines.contact(person, words);
         PersonLines.coverage(person, words, today).ifPresent(contact::add);
-        list.row(
-                tone, Icon.PERSON, PersonLines.name(person, words), contact, buttons.toArray(Component[]::new));
+        list.row(tone, Icon.PERSON, PersonLines.name(person, words), contact, buttons.toArray(Component[]::new));
     }
 
     private Panel panel(String id, String key, List<Participant> people, DueList list) {

@@ -154,8 +154,12 @@ class RosterViewTest extends BeforeTheScreen {
 
         test($(Button.class).withText("Verschieben").last()).click();
         assertThat(where.isInvalid()).as("nothing chosen yet").isTrue();
-        test(where).selectItem(
-                where.getListDataView().getItems().map(this::labelOf).findFirst().orElseThrow());
+        test(where)
+                .selectItem(where.getListDataView()
+                        .getItems()
+                        .map(this::labelOf)
+                        .findFirst()
+                        .orElseThrow());
         test($(Button.class).withText("Verschieben").last()).click();
 
         assertThat(text()).contains("Alle Anfragen sind entschieden.", "Platz angeboten bis");
@@ -223,6 +227,10 @@ class RosterViewTest extends BeforeTheScreen {
     }
 
     private String labelOf(Object target) {
-        return $(RadioButtonGroup.class).single().getItemLabelGenerator().apply(target).toString();
+        return $(RadioButtonGroup.class)
+                .single()
+                .getItemLabelGenerator()
+                .apply(target)
+                .toString();
     }
 }
