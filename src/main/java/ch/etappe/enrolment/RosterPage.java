@@ -1,9 +1,11 @@
 package ch.etappe.enrolment;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record RosterPage(
         ProviderRun run, List<Participant> requests, List<Participant> confirmed, List<Participant> waiting) {
 
+    /** As in a German list: "Çelik" stands at C. */
+    static final Comparator<Participant> BY_NAME =
+            Comparator.comparing(Participant::name, Collator.getInstance(Locale.GERMAN));
+
     /** Who has or asks for a seat, and so can be written to: by name. */
     public List<Participant> reachable() {
         return Stream.concat(requests.stream(), confirmed.stream())
-                .sorted(Comparator.comparing(Participant::name))
+                .sorted(BY_NAME)
                 .toList();
     }
 

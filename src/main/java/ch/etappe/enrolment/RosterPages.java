@@ -11,7 +11,6 @@ import ch.etappe.offer.RunSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +175,7 @@ class RosterPages {
 
     private static RosterPage page(ProviderRun run, List<Participant> people) {
         List<Participant> takingPart = only(people, state -> state.isCommitted() && !state.isOpenRequest()).stream()
-                .sorted(Comparator.comparing(Participant::name))
+                .sorted(RosterPage.BY_NAME)
                 .toList();
         return new RosterPage(
                 run,

@@ -10,12 +10,12 @@ final class SampleMessages {
     private static final String WRITE = """
             insert into course_message (enrolment_id, sent_in, sent_by, sent_at, sentence, words)
             select e.id, ?, own.user_id, ?, 'BRING',
-                   'Am Donnerstag üben wir Formulare: Ausweis und Kugelschreiber nicht vergessen.'
+                   'Nächstes Mal üben wir Formulare: Ausweis und Kugelschreiber nicht vergessen.'
             from role_assignment own
                      join user_account u on u.id = own.user_id and u.login = 'provider'
                      join offer o on o.provider_id = own.provider_id
                      join course_run r on r.offer_id = o.id
-                     join enrolment e on e.course_run_id = r.id and e.state in ('CONFIRMED', 'ATTENDING')
+                     join enrolment e on e.course_run_id = r.id and e.state = 'ATTENDING'
                      join dossier d on d.id = e.dossier_id
                      join role_assignment a on a.person_id = d.person_id and a.valid_to is null
             """;

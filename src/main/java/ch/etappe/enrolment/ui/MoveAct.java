@@ -62,8 +62,8 @@ final class MoveAct {
         where.addClassName("one-below-the-other");
         new ActDialog(
                         words.of("enrolment.move.named", person.name()),
-                        where,
-                        new Paragraph(words.of("enrolment.move.consequence")))
+                        new Paragraph(words.of("enrolment.move.consequence")),
+                        where)
                 .act(
                         words.of("enrolment.move"),
                         () -> ActDialog.mark(where, where.getValue() != null, words.of("enrolment.move.missing")),
