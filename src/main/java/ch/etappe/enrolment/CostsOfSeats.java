@@ -16,7 +16,9 @@ import ch.etappe.offer.Price;
 import ch.etappe.offer.RunSummary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +131,14 @@ class CostsOfSeats {
         return costs.isCovered(seat.id(), day);
     }
 
+    /** Until when the costs of these seats are approved; those without a valid approval are missing. */
+    Map<UUID, LocalDate> coveredUntil(Collection<EnrolmentId> of) {
+        return costs.coveredUntil(of.stream().map(EnrolmentId::id).toList());
+    }
+
     private void free(EnrolmentSummary seat, EnrolmentState end, @Nullable EndReason reason) {
         Roster roster = seats.reserve(seat.run().id());
-        List<Enrolment> lucky = roster.refuse(seat.id(), end, reason, clocks.of(roster.run()));
+        List<Enrolment> lucky = roster.end(seat.id(), SeatEnd.refused(end, reason), clocks.of(roster.run()));
         seats.keep(roster);
         if (currentUser.find().isPresent()) {
             seats.traceOffered(lucky);

@@ -3,13 +3,11 @@ package ch.etappe.enrolment;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
-import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
-import ch.etappe.offer.OfferCategory;
 import ch.etappe.offer.Offers;
 import ch.etappe.offer.RunSummary;
 import java.time.Clock;
@@ -17,8 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,12 +33,12 @@ public class Enrolments {
     private final Seats seats;
     private final SeatClocks clocks;
     private final CostsOfSeats costs;
+    private final Transfers transfers;
     private final EnrolmentPages pages;
-    private final RunPages runs;
     private final Offers offers;
     private final SeatTerms terms;
     private final DossierAccess access;
-    private final ObjectProvider<SeatRule> rules;
+    private final SeatRules rules;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,20 +47,20 @@ public class Enrolments {
             Seats seats,
             SeatClocks clocks,
             CostsOfSeats costs,
+            Transfers transfers,
             EnrolmentPages pages,
-            RunPages runs,
             Offers offers,
             SeatTerms terms,
             DossierAccess access,
-            ObjectProvider<SeatRule> rules,
+            SeatRules rules,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
         this.clocks = clocks;
         this.costs = costs;
+        this.transfers = transfers;
         this.pages = pages;
-        this.runs = runs;
         this.offers = offers;
         this.terms = terms;
         this.access = access;
@@ -97,22 +93,22 @@ public class Enrolments {
         }
         access.requireOpen(dossier);
         RunSummary wanted = offers.bookable(run);
-        unit.forEach(one -> requireFit(wanted, one, null));
+        unit.forEach(one -> rules.requireFit(wanted, one, null));
         if (existing.isEmpty()) {
             Optional<EnrolmentId> queued = seats.queueUp(run, dossier, currentUser.id(), clock);
             if (queued.isPresent()) {
-                open(run);
+                clocks.open(run);
                 terms.requireWaitingList(run);
                 return one(queued.get());
             }
         }
         Roster roster = seats.reserve(run);
-        SeatClock now = open(run);
-        Enrolment enrolment = roster.request(dossier, 0, currentUser.id(), now);
+        SeatClock now = clocks.open(run);
+        Enrolment enrolment = roster.queue().request(dossier, 0, currentUser.id(), now);
         terms.requireSeatOrList(run, existing.isEmpty() ? List.of(enrolment) : List.of());
         if (existing.isEmpty() || enrolment.state() != EnrolmentState.WAITLISTED) {
             seats.keep(roster);
-            roster.unit(enrolment).forEach(one -> seats.trace("seat-requested", one));
+            roster.queue().unit(enrolment).forEach(one -> seats.trace("seat-requested", one));
         }
         return one(enrolment.id());
     }
@@ -135,11 +131,11 @@ public class Enrolments {
         RunSummary wanted = offers.bookable(run);
         all.forEach(one -> {
             access.requireOpen(one);
-            requireFit(wanted, one, null);
+            rules.requireFit(wanted, one, null);
         });
         Roster roster = seats.reserve(run);
         boolean fresh = all.stream().allMatch(one -> roster.activeOf(one).isEmpty());
-        List<Enrolment> enrolled = roster.requestTogether(all, 0, currentUser.id(), open(run));
+        List<Enrolment> enrolled = roster.queue().requestTogether(all, 0, currentUser.id(), clocks.open(run));
         terms.requireSeatOrList(run, fresh ? enrolled : List.of());
         if (fresh || roster.seatsTaken() > 0) {
             seats.keep(roster);
@@ -161,9 +157,9 @@ public class Enrolments {
         CourseRunId run = before.run().id();
         seats.holdAll(pages.unitOf(run, before.dossier()));
         Roster roster = seats.reserve(run);
-        List<Enrolment> unit = roster.unit(roster.require(id));
+        List<Enrolment> unit = roster.queue().unit(roster.require(id));
         if (unit.size() > 1) {
-            List<Enrolment> lucky = roster.part(id, clocks.of(run));
+            List<Enrolment> lucky = roster.queue().part(id, clocks.of(run));
             seats.keep(roster);
             unit.forEach(one -> seats.trace("seat-group-parted", one));
             seats.traceOffered(lucky);
@@ -189,17 +185,18 @@ public class Enrolments {
         }
         Set<DossierId> unit = pages.unitOf(before.run().id(), before.dossier());
         seats.holdAll(unit);
-        if (answer == SeatAnswer.TAKE && unit.stream().anyMatch(one -> isSecondIntensive(before.run(), one, id))) {
+        if (answer == SeatAnswer.TAKE
+                && unit.stream().anyMatch(one -> rules.isSecondIntensive(before.run(), one, id))) {
             throw new Refusal("enrolment.me.refusal.two-courses");
         }
         if (answer == SeatAnswer.TAKE && before.state() == EnrolmentState.OFFERED) {
-            requireStillAllowed(before, unit);
+            rules.requireStillAllowed(before, unit);
         }
         Roster roster = seats.reserve(before.run().id());
         SeatClock now = clocks.of(roster.run());
         switch (answer) {
             case TAKE -> {
-                List<Enrolment> taken = roster.take(id, now);
+                List<Enrolment> taken = roster.queue().take(id, now);
                 if (!taken.isEmpty()) {
                     seats.keep(roster);
                     taken.forEach(one -> seats.trace("seat-taken", one));
@@ -207,8 +204,9 @@ public class Enrolments {
             }
             case WAIT -> {
                 Enrolment asked = roster.require(id);
-                List<Enrolment> passing = asked.state() == EnrolmentState.OFFERED ? roster.unit(asked) : List.of();
-                List<Enrolment> lucky = roster.pass(id, now);
+                List<Enrolment> passing =
+                        asked.state() == EnrolmentState.OFFERED ? roster.queue().unit(asked) : List.of();
+                List<Enrolment> lucky = roster.queue().pass(id, now);
                 if (!passing.isEmpty()) {
                     seats.keep(roster);
                     passing.forEach(one -> seats.trace("seat-passed", one));
@@ -228,23 +226,7 @@ public class Enrolments {
      */
     @PreAuthorize(BOOKS)
     public void withdraw(EnrolmentId id, EndReason reason, String words) {
-        EnrolmentSummary before = one(id);
-        requireWriting(before.dossier());
-        if (before.state() == EnrolmentState.WITHDRAWN) {
-            return;
-        }
-        if (!reason.isChosen()) {
-            throw new IllegalArgumentException("Nobody gives this reason: " + reason);
-        }
-        seats.hold(before.dossier());
-        Roster roster = seats.reserve(before.run().id());
-        Enrolment leaving = roster.require(id);
-        List<Enrolment> lucky = roster.withdraw(id, reason, words, clocks.of(roster.run()));
-        seats.keep(roster);
-        costs.end(id);
-        seats.trace("seat-withdrawn", leaving);
-        seats.traceOffered(lucky);
-        events.publishEvent(new SeatGivenBack(id, before.dossier()));
+        end(id, SeatEnd.withdrawn(reason, words), "seat-withdrawn");
     }
 
     /**
@@ -257,23 +239,7 @@ public class Enrolments {
      */
     @PreAuthorize(BOOKS)
     public void dropOut(EnrolmentId id, EndReason reason, String words) {
-        EnrolmentSummary before = one(id);
-        requireWriting(before.dossier());
-        if (before.state() == EnrolmentState.DROPPED_OUT) {
-            return;
-        }
-        if (!reason.isChosen()) {
-            throw new IllegalArgumentException("Nobody gives this reason: " + reason);
-        }
-        seats.hold(before.dossier());
-        Roster roster = seats.reserve(before.run().id());
-        Enrolment leaving = roster.require(id);
-        List<Enrolment> lucky = roster.dropOut(id, reason, words, clocks.of(roster.run()));
-        seats.keep(roster);
-        costs.end(id);
-        seats.trace("seat-dropped-out", leaving);
-        seats.traceOffered(lucky);
-        events.publishEvent(new SeatGivenBack(id, before.dossier()));
+        end(id, SeatEnd.droppedOut(reason, words), "seat-dropped-out");
     }
 
     /**
@@ -298,22 +264,8 @@ public class Enrolments {
             throw new Refusal("enrolment.refusal.already-there");
         }
         access.requireOpen(before.dossier());
-        requireFit(offers.bookable(to), before.dossier(), id);
-        CourseRunId from = before.run().id();
-        seats.reserveAll(List.of(from, to));
-        Roster old = seats.reserve(from);
-        Roster other = seats.reserve(to);
-        Enrolment leaving = old.require(id);
-        SeatClock now = open(to);
-        Enrolment arriving = other.takeIn(leaving, currentUser.id(), now);
-        terms.requireSeatOrList(to, List.of(arriving));
-        List<Enrolment> lucky = old.letGo(id, clocks.of(from));
-        seats.keep(old);
-        seats.keep(other);
-        costs.carryOver(id, arriving, other);
-        seats.trace("seat-transferred", arriving);
-        seats.traceOffered(lucky);
-        events.publishEvent(new SeatTransferred(id, arriving.id(), arriving.dossier()));
+        rules.requireFit(offers.bookable(to), before.dossier(), id);
+        Enrolment arriving = transfers.carry(id, before.run().id(), to, SeatEnd.transferred(), false);
         return one(arriving.id());
     }
 
@@ -348,24 +300,21 @@ public class Enrolments {
         return pages.of(dossier);
     }
 
-    /** Published runs that take people: those with free seats first, the next to begin before later ones. */
-    @PreAuthorize(LOOKS)
-    @Transactional(readOnly = true)
-    public List<BookableRun> bookable(RunQuery query, int offset, int limit) {
-        return runs.page(query, Dates.dayOf(clock.instant()), offset, limit);
-    }
-
-    /** Of these runs the ones that take people, in any order. */
-    @PreAuthorize(LOOKS)
-    @Transactional(readOnly = true)
-    public List<BookableRun> bookable(Collection<CourseRunId> wanted) {
-        return runs.these(wanted);
-    }
-
-    @PreAuthorize(LOOKS)
-    @Transactional(readOnly = true)
-    public int countBookable(RunQuery query) {
-        return runs.count(query, Dates.dayOf(clock.instant()));
+    private void end(EnrolmentId id, SeatEnd end, String act) {
+        EnrolmentSummary before = one(id);
+        requireWriting(before.dossier());
+        if (before.state() == end.state()) {
+            return;
+        }
+        seats.hold(before.dossier());
+        Roster roster = seats.reserve(before.run().id());
+        Enrolment leaving = roster.require(id);
+        List<Enrolment> lucky = roster.end(id, end, clocks.of(roster.run()));
+        seats.keep(roster);
+        costs.end(id);
+        seats.trace(act, leaving);
+        seats.traceOffered(lucky);
+        events.publishEvent(new SeatGivenBack(id, before.dossier()));
     }
 
     private EnrolmentSummary one(EnrolmentId id) {
@@ -377,37 +326,5 @@ public class Enrolments {
         if (!access.mayWrite(DataCategory.ENROLMENT)) {
             throw new NotFound();
         }
-    }
-
-    /** Asked again under the lock: the provider may have called the run off meanwhile. */
-    private SeatClock open(CourseRunId run) {
-        SeatClock now = clocks.of(run);
-        if (!now.takesPeople()) {
-            throw new Refusal("offer.refusal.run-closed");
-        }
-        return now;
-    }
-
-    /** What speaks against it may be what offices know of a person's procedure; the person is told whom to ask. */
-    private void requireStillAllowed(EnrolmentSummary offered, Set<DossierId> unit) {
-        try {
-            access.requireOpen(offered.dossier());
-            rules.forEach(rule -> unit.forEach(one -> rule.require(offered.run(), one)));
-        } catch (Refusal no) {
-            throw currentUser.role() == Role.REFUGEE ? new Refusal("enrolment.me.refusal.not-now") : no;
-        }
-    }
-
-    private void requireFit(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {
-        if (isSecondIntensive(run, dossier, leaving)) {
-            throw new Refusal("enrolment.refusal.two-intensive-courses");
-        }
-        rules.forEach(rule -> rule.require(run, dossier));
-    }
-
-    /** Two intensive courses at once are too much for anybody (BR06); the dossier is held, so nobody books the other now. */
-    private boolean isSecondIntensive(RunSummary run, DossierId dossier, @Nullable EnrolmentId leaving) {
-        return run.category() == OfferCategory.LANGUAGE_INTENSIVE
-                && pages.isCommittedAtTheSameTime(dossier, run, leaving);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Requests for seats, their confirmation and their end. */
+/** Requests for seats, their confirmation and their end; that the provider wrote, not what. */
 @Component
 class EnrolmentsOnTimeline implements TimelineSource {
 
@@ -35,7 +35,7 @@ class EnrolmentsOnTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> of(DossierId dossier, Locale reader, int limit) {
         return database.sql("""
-                        with seat as (select e.requested_at, e.confirmed_at, e.ended_at, e.state, o.title
+                        with seat as (select e.id, e.requested_at, e.confirmed_at, e.ended_at, e.state, o.title
                                       from enrolment e
                                                join course_run r on r.id = e.course_run_id
                                                join offer o on o.id = r.offer_id
@@ -45,6 +45,10 @@ class EnrolmentsOnTimeline implements TimelineSource {
                         select confirmed_at, 'confirmed', title from seat where confirmed_at is not null
                         union all
                         select ended_at, lower(state), title from seat where ended_at is not null
+                        union all
+                        select m.sent_at, 'wrote', seat.title
+                        from seat join course_message m on m.enrolment_id = seat.id
+                            and (m.sentence is null or m.sentence <> 'MOVED')
                         order by happened_at desc limit :limit
                         """)
                 .param("dossier", dossier.id())
@@ -63,6 +67,6 @@ class EnrolmentsOnTimeline implements TimelineSource {
     }
 
     private static String key(String what) {
-        return "enrolment.state." + what.replace('_', '-');
+        return what.equals("wrote") ? "enrolment.timeline.wrote" : "enrolment.state." + what.replace('_', '-');
     }
 }

@@ -47,7 +47,7 @@ class OverdueAnswers {
 
     private void lapse(CourseRunId run) {
         Roster roster = seats.reserve(run);
-        List<Enrolment> overdue = roster.lapse(clocks.of(run));
+        List<Enrolment> overdue = roster.queue().lapse(clocks.of(run));
         seats.keep(roster);
         log.info("{} answers on run {} came not in time", overdue.size(), run.id());
     }

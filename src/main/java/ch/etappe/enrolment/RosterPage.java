@@ -1,8 +1,14 @@
 package ch.etappe.enrolment;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record RosterPage(
         ProviderRun run, List<Participant> requests, List<Participant> confirmed, List<Participant> waiting) {
+
+    /** As in a German list: "Çelik" stands at C. */
+    static final Comparator<Participant> BY_NAME =
+            Comparator.comparing(Participant::name, Collator.getInstance(Locale.GERMAN));
+
+    /** Who has or asks for a seat, and so can be written to: by name. */
+    public List<Participant> reachable() {
+        return Stream.concat(requests.stream(), confirmed.stream())
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** The same with the last days of the approvals. */
+    RosterPage covered(Map<UUID, LocalDate> until) {
+        return new RosterPage(run, covered(requests, until), covered(confirmed, until), waiting);
+    }
+
+    private static List<Participant> covered(List<Participant> people, Map<UUID, LocalDate> until) {
+        return people.stream().map(one -> one.covered(until.get(one.id().id()))).toList();
+    }
 
     /** Seats that are taken and not asked for yet: somebody else has to decide something first. */
     public int reserved() {
@@ -33,6 +59,8 @@ public record RosterPage(
      * @param phone null for who has taken no seat, or has none
      * @param together how many of the run belong together with this one, who is counted; 1 for who is alone
      * @param answerBy last day for an answer: of the provider to a request, of the person to an offer; null otherwise
+     * @param hasPortal whether a message reaches the person
+     * @param coverage until when the costs are approved; null where nobody has to approve them
      */
     public record Participant(
             EnrolmentId id,
@@ -42,5 +70,38 @@ public record RosterPage(
             EnrolmentState state,
             Instant requestedAt,
             int together,
-            @Nullable LocalDate answerBy) {}
+            @Nullable LocalDate answerBy,
+            boolean hasPortal,
+            @Nullable Coverage coverage) {
+
+        /** Somebody who attends without an approval that is valid would not be paid for (BR03). */
+        public boolean isUncovered(LocalDate today) {
+            return coverage != null
+                    && (coverage.until() == null || coverage.until().isBefore(today));
+        }
+
+        Participant covered(@Nullable LocalDate until) {
+            return new Participant(
+                    id,
+                    name,
+                    callName,
+                    phone,
+                    state,
+                    requestedAt,
+                    together,
+                    answerBy,
+                    hasPortal,
+                    coverage == null ? null : new Coverage(until));
+        }
+    }
+
+    /**
+     * What a provider may know of an approval of costs: not who pays, and not how much.
+     *
+     * @param until last day; null if there is none
+     */
+    public record Coverage(@Nullable LocalDate until) {
+
+        static final Coverage NONE = new Coverage(null);
+    }
 }

@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.RosterPage.Coverage;
 import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.kernel.OfficeName;
 import ch.etappe.kernel.UtcColumn;
@@ -10,7 +11,6 @@ import ch.etappe.offer.RunSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +59,60 @@ class RosterPages {
                         + " order by run_state in ('FINISHED', 'CANCELLED'), starts_on, run_id limit :limit")
                 .params(parameters)
                 .query((row, number) -> RunRow.read(row))
+                .list();
+    }
+
+    /** Other runs of the same offer with a free seat, the next to begin first. */
+    List<ProviderRun> alike(UUID provider, CourseRunId run, LocalDate today, int limit) {
+        return database.sql("""
+                        select s.* from run_seats s
+                        where s.provider_id = :provider and s.run_id <> :run and s.held < s.capacity
+                          and s.offer_id = (select offer_id from course_run where id = :run)
+                          and s.offer_state = 'PUBLISHED' and s.run_state = 'OPEN' and s.ends_on >= :today
+                        order by s.starts_on, s.run_id limit :limit
+                        """)
+                .param("provider", provider)
+                .param("run", run.id())
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    boolean areAlike(UUID provider, CourseRunId one, CourseRunId other) {
+        return database.sql("""
+                        select count(*) from course_run r
+                        join course_run s on s.offer_id = r.offer_id join offer o on o.id = r.offer_id
+                        where r.id = :one and s.id = :other and o.provider_id = :provider
+                        """)
+                        .param("one", one.id())
+                        .param("other", other.id())
+                        .param("provider", provider)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who waits for an answer on any run: who has to be answered first comes first. */
+    List<OpenRequest> requests(UUID provider, int offset, int limit) {
+        return database.sql("""
+                        select p.*, v.*, if(e.group_id is null, 1,
+                                            (select count(*) from enrolment g where g.course_run_id = e.course_run_id
+                                                 and g.group_id = e.group_id and g.state = e.state)) as together
+                        from (select e.id, e.course_run_id, e.group_id, e.state
+                              from enrolment e
+                                       join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                              where o.provider_id = :provider and e.state in ('REQUESTED', 'APPROVED')
+                              order by e.answer_by is null, e.answer_by, e.requested_at, e.id
+                              limit :limit offset :offset) e
+                                 join roster_person p on p.enrolment_id = e.id
+                                 join course_run_overview v on v.run_id = e.course_run_id
+                        order by p.answer_by is null, p.answer_by, p.requested_at, p.enrolment_id
+                        """)
+                .param("provider", provider)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new OpenRequest(RunRow.read(row), person(row)))
                 .list();
     }
 
@@ -137,7 +191,7 @@ class RosterPages {
 
     private static RosterPage page(ProviderRun run, List<Participant> people) {
         List<Participant> takingPart = only(people, state -> state.isCommitted() && !state.isOpenRequest()).stream()
-                .sorted(Comparator.comparing(Participant::name))
+                .sorted(RosterPage.BY_NAME)
                 .toList();
         return new RosterPage(
                 run,
@@ -163,7 +217,9 @@ class RosterPages {
                 EnrolmentState.valueOf(row.getString("state")),
                 UtcColumn.instant(row, "requested_at"),
                 row.getInt("together"),
-                row.getObject("answer_by", LocalDate.class));
+                row.getObject("answer_by", LocalDate.class),
+                row.getBoolean("has_portal"),
+                row.getBoolean("needs_approval") ? Coverage.NONE : null);
     }
 
     record Placement(CourseRunId run, DossierId dossier, EnrolmentState state) {}

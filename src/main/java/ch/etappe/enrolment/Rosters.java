@@ -1,6 +1,7 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
+import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.enrolment.RosterPages.Placement;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
@@ -97,6 +98,18 @@ public class Rosters {
     }
 
     /**
+     * Who waits for an answer on any of the provider's runs, with whom an answer is due first; the opening is written
+     * down.
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public List<OpenRequest> requests(int offset, int limit) {
+        UUID provider = provider();
+        List<OpenRequest> page = pages.requests(provider, offset, limit);
+        audit.read("requests", provider, null);
+        return page;
+    }
+
+    /**
      * Opens a roster; the opening is written down.
      *
      * @throws NotFound for an unknown run and for one of another provider
@@ -105,7 +118,8 @@ public class Rosters {
     public RosterPage roster(CourseRunId run) {
         RosterPage page = pages.roster(provider(), run).orElseThrow(NotFound::new);
         audit.read("roster", run.id(), null);
-        return page;
+        return page.covered(costs.coveredUntil(
+                page.reachable().stream().map(Participant::id).toList()));
     }
 
     /**
@@ -161,7 +175,7 @@ public class Rosters {
         seats.hold(placement.dossier());
         Roster roster = seats.reserve(placement.run());
         Enrolment declined = roster.require(id);
-        List<Enrolment> lucky = roster.decline(id, reason, clocks.of(placement.run()));
+        List<Enrolment> lucky = roster.end(id, SeatEnd.declined(reason), clocks.of(placement.run()));
         seats.keep(roster);
         seats.trace("seat-declined", declined);
         seats.traceOffered(lucky);

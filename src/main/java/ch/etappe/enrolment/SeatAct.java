@@ -32,6 +32,8 @@ enum SeatAct {
     DROP_OUT("enrolment.refusal.not-attending", ATTENDING),
     WITHDRAW("enrolment.refusal.attending", REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED),
     TRANSFER("enrolment.refusal.attending", REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED),
+    /** The provider moves one of its people to another of its own runs. */
+    MOVE("enrolment.refusal.not-movable", REQUESTED, APPROVED, CONFIRMED),
     /** The run does not take place. */
     CALL_OFF(
             "enrolment.refusal.over", REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, ATTENDING, WAITLISTED);

@@ -3,6 +3,7 @@ package ch.etappe.enrolment;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.BfsNumber;
+import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.OfferCosts;
 import ch.etappe.offer.RunState;
@@ -46,6 +47,19 @@ class SeatClocks {
                                 .single()
                         > 0;
         return new Reading(run, now, today, open);
+    }
+
+    /**
+     * Asked again under the lock: the provider may have called the run off meanwhile.
+     *
+     * @throws Refusal {@code offer.refusal.run-closed}
+     */
+    SeatClock open(CourseRunId run) {
+        SeatClock now = of(run);
+        if (!now.takesPeople()) {
+            throw new Refusal("offer.refusal.run-closed");
+        }
+        return now;
     }
 
     private LocalDate after(Setting days, LocalDate today, DossierId dossier) {

@@ -4,9 +4,12 @@
  * asking twice answers with the one that exists; a freed seat goes to whoever is first on the waiting list; who asks
  * together gets seats together; a lost seat is told until somebody has seen to it.
  * A lesson that is moved or cancelled is told to each person once.
+ * What a provider writes to several people reaches each alone.
  * Nobody attends a course whose costs have to be approved before they are (BR03).
  * <p>Offers: {@link ch.etappe.enrolment.Enrolments} for those who lead cases and the person itself,
- * {@link ch.etappe.enrolment.Rosters} for providers, {@link ch.etappe.enrolment.SeatsLost},
+ * {@link ch.etappe.enrolment.BookableRuns} for who looks for a run, {@link ch.etappe.enrolment.Rosters}
+ * and {@link ch.etappe.enrolment.RosterMoves} for providers, {@link ch.etappe.enrolment.CourseMessages} for both sides,
+ * {@link ch.etappe.enrolment.SeatsLost},
  * {@link ch.etappe.enrolment.SeatConfirmed}, {@link ch.etappe.enrolment.SeatLost},
  * {@link ch.etappe.enrolment.SeatGivenBack}; the slot {@link ch.etappe.enrolment.SeatRule};
  * the dialog {@code enrolment :: picker}.

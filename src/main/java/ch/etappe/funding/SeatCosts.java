@@ -6,7 +6,10 @@ import ch.etappe.kernel.Chf;
 import ch.etappe.kernel.TargetGroup;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +103,23 @@ public class SeatCosts {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The last days of what is granted for these seats; a seat without any is missing. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<UUID, LocalDate> coveredUntil(Collection<UUID> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, LocalDate> last = new HashMap<>();
+        database.sql("""
+                        select enrolment_id, max(valid_to) as last_day from cost_approval
+                        where enrolment_id in (:seats) and state in ('APPROVED', 'PARTLY') and ended_at is null
+                        group by enrolment_id
+                        """).param("seats", seats).query(row -> {
+            last.put(row.getObject("enrolment_id", UUID.class), row.getObject("last_day", LocalDate.class));
+        });
+        return last;
     }
 
     private void end(CostApproval approval, String why) {

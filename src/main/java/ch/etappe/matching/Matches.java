@@ -5,6 +5,7 @@ import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.BookableRun;
+import ch.etappe.enrolment.BookableRuns;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.InTurn;
@@ -43,6 +44,7 @@ public class Matches {
     private final Candidates candidates;
     private final Overrides overrides;
     private final Enrolments enrolments;
+    private final BookableRuns runs;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Matches {
             Candidates candidates,
             Overrides overrides,
             Enrolments enrolments,
+            BookableRuns runs,
             DossierAccess access,
             AuditTrail audit,
             Clock clock) {
@@ -61,6 +64,7 @@ public class Matches {
         this.candidates = candidates;
         this.overrides = overrides;
         this.enrolments = enrolments;
+        this.runs = runs;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -95,13 +99,13 @@ public class Matches {
                 .skip(offset)
                 .limit(limit)
                 .toList();
-        Map<CourseRunId, BookableRun> runs = enrolments
-                .bookable(page.stream().map(Match::run).toList())
+        Map<CourseRunId, BookableRun> found = runs
+                .these(page.stream().map(Match::run).toList())
                 .stream()
                 .collect(Collectors.toMap(run -> run.run().id(), Function.identity()));
         return page.stream()
-                .filter(match -> runs.containsKey(match.run()))
-                .map(match -> new Suggestion(Objects.requireNonNull(runs.get(match.run())), match))
+                .filter(match -> found.containsKey(match.run()))
+                .map(match -> new Suggestion(Objects.requireNonNull(found.get(match.run())), match))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import ch.etappe.dossier.DossierAccess;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierState;
 import ch.etappe.enrolment.BookableRun;
+import ch.etappe.enrolment.BookableRuns;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.i18n.Dates;
@@ -43,6 +44,7 @@ public class SeveralSeats {
     private final Candidates candidates;
     private final Matches matches;
     private final Enrolments enrolments;
+    private final BookableRuns runs;
     private final DossierAccess access;
     private final AuditTrail audit;
     private final JdbcClient database;
@@ -54,6 +56,7 @@ public class SeveralSeats {
             Candidates candidates,
             Matches matches,
             Enrolments enrolments,
+            BookableRuns runs,
             DossierAccess access,
             AuditTrail audit,
             JdbcClient database,
@@ -63,6 +66,7 @@ public class SeveralSeats {
         this.candidates = candidates;
         this.matches = matches;
         this.enrolments = enrolments;
+        this.runs = runs;
         this.access = access;
         this.audit = audit;
         this.database = database;
@@ -103,8 +107,7 @@ public class SeveralSeats {
     public Prospects look(CourseRunId run, Collection<DossierId> people, boolean together) {
         requireWriting(people);
         RunFacts wanted = facts.one(run).orElseThrow(SeveralSeats::closed);
-        BookableRun shown =
-                enrolments.bookable(List.of(run)).stream().findFirst().orElseThrow(SeveralSeats::closed);
+        BookableRun shown = runs.these(List.of(run)).stream().findFirst().orElseThrow(SeveralSeats::closed);
         Map<OfferCategory, CategoryRule> all = rules.all();
         List<Prospect> found = new ArrayList<>();
         for (Person person : longestFirst(people)) {

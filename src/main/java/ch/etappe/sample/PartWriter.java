@@ -79,6 +79,7 @@ final class PartWriter {
             new SampleAccreditations(world).write(providers);
             if (world.size().cast()) {
                 new SampleTogether(world).write();
+                new SampleMessages(world).write();
                 new SampleCosts(world).write();
                 new SampleFunds(world).write();
                 new SampleHandovers(world, regions).write();

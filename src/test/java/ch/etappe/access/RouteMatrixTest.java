@@ -88,6 +88,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("provider/team", PROVIDER),
             row("provider/offers/new", PROVIDER),
             row("provider/offers/:offer", PROVIDER),
+            row("provider/requests", PROVIDER),
             row("provider/rosters", PROVIDER),
             row("provider/rosters/:run", PROVIDER),
             row("provider/rosters/new", PROVIDER),

@@ -263,6 +263,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 new Scope.Provider(provider),
                 opened,
                 "provider/offers",
+                "provider/requests",
                 "provider/rosters",
                 roster,
                 "provider/profile",

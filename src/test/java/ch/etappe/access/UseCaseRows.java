@@ -258,9 +258,10 @@ final class UseCaseRows {
         row("Duplicates.search", "CASEWORKER", "REGION_LEAD");
         row("Duplicates.similarTo", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.answer", "CASEWORKER", "REFUGEE");
-        row("Enrolments.bookable", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.clashes", "CASEWORKER", "REGION_LEAD");
-        row("Enrolments.countBookable", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.count", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.page", "CASEWORKER", "REGION_LEAD");
+        row("BookableRuns.these", "CASEWORKER", "REGION_LEAD");
         row("Enrolments.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
         row("Enrolments.request", "CASEWORKER");
         row("Enrolments.part", "CASEWORKER");
@@ -424,6 +425,12 @@ final class UseCaseRows {
         row("Results.record", "CASEWORKER");
         row("Results.warning", "CASEWORKER");
         row("Results.withdraw", "CASEWORKER");
+        row("CourseMessages.mine", "REFUGEE");
+        row("CourseMessages.news", "REFUGEE");
+        row("CourseMessages.send", "PROVIDER");
+        row("CourseMessages.sent", "PROVIDER");
+        row("RosterMoves.move", "PROVIDER");
+        row("RosterMoves.targets", "PROVIDER");
         row("Rosters.callOff", "PROVIDER");
         row("Rosters.confirm", "PROVIDER");
         row("Rosters.countMyRuns", "PROVIDER");
@@ -431,6 +438,7 @@ final class UseCaseRows {
         row("Rosters.findRuns", "PROVIDER");
         row("Rosters.myRuns", "PROVIDER");
         row("Rosters.openRequests", "PROVIDER");
+        row("Rosters.requests", "PROVIDER");
         row("Rosters.resize", "PROVIDER");
         row("Rosters.roster", "PROVIDER");
         row("RunChanges.callOff", "PROVIDER");

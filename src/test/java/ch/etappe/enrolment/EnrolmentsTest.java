@@ -40,6 +40,9 @@ class EnrolmentsTest {
     Enrolments enrolments;
 
     @Autowired
+    BookableRuns bookable;
+
+    @Autowired
     Rosters rosters;
 
     @Autowired
@@ -229,7 +232,7 @@ class EnrolmentsTest {
         enrolments.request(run, world.dossier(region, "Yonas"));
         enrolments.request(run, world.dossier(region, "Oksana"));
 
-        assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50))
+        assertThat(bookable.page(RunQuery.all().text(word), 0, 50))
                 .satisfiesExactly(
                         free -> {
                             assertThat(free.run().id()).isEqualTo(later);
@@ -239,14 +242,13 @@ class EnrolmentsTest {
                             assertThat(full.freeSeats()).isZero();
                             assertThat(full.waiting()).isEqualTo(1);
                         });
-        assertThat(enrolments.countBookable(RunQuery.all().text(word))).isEqualTo(2);
+        assertThat(bookable.count(RunQuery.all().text(word))).isEqualTo(2);
     }
 
     @Test
     void listsNeedAsManyStatementsForSixAsForOne() {
         enrolments.request(run, amina);
-        int bookable =
-                statements.during(() -> enrolments.bookable(RunQuery.all().text(word), 0, 50));
+        int offered = statements.during(() -> bookable.page(RunQuery.all().text(word), 0, 50));
         int courses = statements.during(() -> enrolments.of(amina));
         world.signInAsProvider(school);
         int runs = statements.during(() -> rosters.myRuns(0, 50));
@@ -259,9 +261,9 @@ class EnrolmentsTest {
         }
 
         assertThat(statements.during(
-                        () -> assertThat(enrolments.bookable(RunQuery.all().text(word), 0, 50))
+                        () -> assertThat(bookable.page(RunQuery.all().text(word), 0, 50))
                                 .hasSize(6)))
-                .isEqualTo(bookable)
+                .isEqualTo(offered)
                 .isPositive();
         assertThat(statements.during(() -> assertThat(enrolments.of(amina)).hasSize(6)))
                 .isEqualTo(courses);

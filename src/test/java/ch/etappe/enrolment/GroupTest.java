@@ -59,7 +59,7 @@ class GroupTest {
                 .isEqualTo("enrolment.refusal.group-too-large");
         List<Enrolment> first = together(wide, "Sami", "Lina");
         assertThat(together(wide, "Lina", "Sami")).containsExactlyInAnyOrderElementsOf(first);
-        assertThat(wide.waitingList()).hasSize(2);
+        assertThat(wide.queue().waiting()).hasSize(2);
     }
 
     @Test
@@ -102,12 +102,12 @@ class GroupTest {
         Enrolment reza = request(roster, "Reza");
         assertThat(roster.resize(4, at(MONDAY))).containsExactlyElementsOf(family);
 
-        assertThat(roster.pass(family.getFirst().id(), at(later()))).containsExactly(reza);
+        assertThat(roster.queue().pass(family.getFirst().id(), at(later()))).containsExactly(reza);
         assertThat(states(family)).containsOnly(WAITLISTED);
         assertThat(family).extracting(Enrolment::queuedAt).containsOnly(later());
 
         assertThat(roster.resize(5, at(later()))).containsExactlyElementsOf(family);
-        assertThat(roster.take(family.getLast().id(), at(later()))).containsExactlyInAnyOrderElementsOf(family);
+        assertThat(roster.queue().take(family.getLast().id(), at(later()))).containsExactlyInAnyOrderElementsOf(family);
         assertThat(states(family)).containsOnly(APPROVED);
         assertThat(roster.offersMade()).isEqualTo(1);
     }
@@ -118,7 +118,8 @@ class GroupTest {
         List<Enrolment> family = together(roster, "Sami", "Lina");
         roster.resize(4, at(MONDAY));
 
-        assertThat(roster.lapse(at(MONDAY.plus(Duration.ofDays(8))))).containsExactlyInAnyOrderElementsOf(family);
+        assertThat(roster.queue().lapse(at(MONDAY.plus(Duration.ofDays(8)))))
+                .containsExactlyInAnyOrderElementsOf(family);
 
         assertThat(states(family)).containsOnly(WAITLISTED);
         assertThat(family).extracting(Enrolment::passed).containsOnly(1);
@@ -131,7 +132,7 @@ class GroupTest {
 
         assertThat(request(roster, "Sami").state()).isEqualTo(WAITLISTED);
         roster.resize(3, at(MONDAY));
-        roster.pass(family.getFirst().id(), at(MONDAY));
+        roster.queue().pass(family.getFirst().id(), at(MONDAY));
         request(roster, "Lina");
 
         assertThat(states(family)).as("free again, and enough for both").containsOnly(APPROVED);
@@ -142,11 +143,11 @@ class GroupTest {
         Roster roster = aRoster().withSeats(2).with("Amina").build();
         List<Enrolment> family = together(roster, "Sami", "Lina");
 
-        List<Enrolment> lucky = roster.part(family.getLast().id(), at(MONDAY));
+        List<Enrolment> lucky = roster.queue().part(family.getLast().id(), at(MONDAY));
 
         assertThat(lucky).hasSize(1);
-        assertThat(roster.waitingList()).hasSize(1);
-        assertThat(roster.part(family.getLast().id(), at(MONDAY))).isEmpty();
+        assertThat(roster.queue().waiting()).hasSize(1);
+        assertThat(roster.queue().part(family.getLast().id(), at(MONDAY))).isEmpty();
         assertThat(family).extracting(Enrolment::group).containsOnlyNulls();
     }
 
@@ -168,17 +169,21 @@ class GroupTest {
                     .toList();
             switch (random.nextInt(active.size() > 25 ? 4 : 9)) {
                 case 0 ->
-                    any(random, active, APPROVED).forEach(one -> roster.withdraw(one.id(), EndReason.MOVE, "", clock));
-                case 1 -> any(random, active, APPROVED).forEach(one -> roster.decline(one.id(), "Niveau", clock));
-                case 2 -> any(random, active, OFFERED).forEach(one -> roster.pass(one.id(), clock));
+                    any(random, active, APPROVED)
+                            .forEach(one -> roster.end(one.id(), SeatEnd.withdrawn(EndReason.MOVE, ""), clock));
+                case 1 ->
+                    any(random, active, APPROVED)
+                            .forEach(one -> roster.end(one.id(), SeatEnd.declined("Niveau"), clock));
+                case 2 ->
+                    any(random, active, OFFERED).forEach(one -> roster.queue().pass(one.id(), clock));
                 case 3 ->
                     any(random, active, WAITLISTED)
-                            .forEach(one -> roster.withdraw(one.id(), EndReason.MOVE, "", clock));
+                            .forEach(one -> roster.end(one.id(), SeatEnd.withdrawn(EndReason.MOVE, ""), clock));
                 case 4 ->
                     any(random, active, OFFERED).stream()
                             .filter(one -> !one.isOverdue(clock.today()))
-                            .forEach(one -> roster.take(one.id(), clock));
-                case 5 -> roster.lapse(clock);
+                            .forEach(one -> roster.queue().take(one.id(), clock));
+                case 5 -> roster.queue().lapse(clock);
                 case 6 -> roster.resize(Math.max(roster.held(), 3 + random.nextInt(6)), clock);
                 case 7 -> people.add(request(roster, "Single " + i, clock));
                 default -> {
@@ -187,7 +192,7 @@ class GroupTest {
                             .limit(2 + random.nextInt(2))
                             .map(n -> dossierOf(name + n))
                             .toList();
-                    roster.requestTogether(family, 0, CASEWORKER, clock);
+                    roster.queue().requestTogether(family, 0, CASEWORKER, clock);
                     people.addAll(family);
                 }
             }
@@ -208,9 +213,9 @@ class GroupTest {
                 .allSatisfy(states -> assertThat(states)
                         .as("waiting or with seats, never both")
                         .matches(found -> found.size() == 1 || !found.contains(WAITLISTED)));
-        assertThat(roster.waitingList())
+        assertThat(roster.queue().waiting())
                 .filteredOn(one -> one.passed() == 0)
-                .allSatisfy(one -> assertThat(roster.unit(one)).hasSizeGreaterThan(roster.freeSeats()));
+                .allSatisfy(one -> assertThat(roster.queue().unit(one)).hasSizeGreaterThan(roster.freeSeats()));
     }
 
     private static List<Enrolment> any(Random random, List<Enrolment> active, EnrolmentState state) {
@@ -221,7 +226,7 @@ class GroupTest {
 
     private static DossierId request(Roster roster, String name, SeatClock clock) {
         DossierId dossier = dossierOf(name);
-        roster.request(dossier, 0, CASEWORKER, clock);
+        roster.queue().request(dossier, 0, CASEWORKER, clock);
         return dossier;
     }
 
@@ -230,17 +235,23 @@ class GroupTest {
     }
 
     private static List<Enrolment> together(Roster roster, String... names) {
-        return roster.requestTogether(
-                Stream.of(names).map(RosterBuilder::dossierOf).toList(), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
+        return roster.queue()
+                .requestTogether(
+                        Stream.of(names).map(RosterBuilder::dossierOf).toList(),
+                        0,
+                        CASEWORKER,
+                        at(MONDAY.plusSeconds(60)));
     }
 
     private static Enrolment request(Roster roster, String name) {
-        return roster.request(dossierOf(name), 0, CASEWORKER, at(MONDAY.plusSeconds(90)));
+        return roster.queue().request(dossierOf(name), 0, CASEWORKER, at(MONDAY.plusSeconds(90)));
     }
 
     private static void withdraw(Roster roster, String name) {
-        roster.withdraw(
-                roster.activeOf(dossierOf(name)).orElseThrow().id(), EndReason.MOVE, "", at(MONDAY.plusSeconds(99)));
+        roster.end(
+                roster.activeOf(dossierOf(name)).orElseThrow().id(),
+                SeatEnd.withdrawn(EndReason.MOVE, ""),
+                at(MONDAY.plusSeconds(99)));
     }
 
     private static List<EnrolmentState> states(Collection<Enrolment> group) {

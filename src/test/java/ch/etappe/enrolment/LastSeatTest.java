@@ -139,7 +139,7 @@ class LastSeatTest {
     private EnrolmentState request(DossierId person) {
         return Objects.requireNonNull(transaction.execute(tx -> {
             Roster roster = seats.reserve(run);
-            Enrolment enrolment = roster.request(person, 0, caseworker, clocks.of(run));
+            Enrolment enrolment = roster.queue().request(person, 0, caseworker, clocks.of(run));
             seats.keep(roster);
             return enrolment.state();
         }));

@@ -35,7 +35,7 @@ final class RosterBuilder {
     Roster build() {
         Roster roster = new Roster(CourseRunId.next(), seats);
         for (int i = 0; i < people.length; i++) {
-            roster.request(dossierOf(people[i]), 0, CASEWORKER, at(MONDAY.plusSeconds(i)));
+            roster.queue().request(dossierOf(people[i]), 0, CASEWORKER, at(MONDAY.plusSeconds(i)));
         }
         return roster;
     }

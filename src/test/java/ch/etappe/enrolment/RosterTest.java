@@ -49,10 +49,10 @@ class RosterTest {
     void keepsTheOrderOfTheWaitingListWhenTheClockIsSetBack() {
         Roster roster = aRoster().withSeats(1).with("Amina", "Yonas").build();
 
-        roster.request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
-        roster.request(dossierOf("Selam"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
+        roster.queue().request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
+        roster.queue().request(dossierOf("Selam"), 0, CASEWORKER, at(MONDAY.minusSeconds(3600)));
 
-        assertThat(roster.waitingList())
+        assertThat(roster.queue().waiting())
                 .extracting(Enrolment::dossier)
                 .containsExactly(dossierOf("Yonas"), dossierOf("Reza"), dossierOf("Selam"));
     }
@@ -71,7 +71,9 @@ class RosterTest {
     void doesNotDeclineWithoutAReason() {
         Roster roster = aRoster().with("Amina").build();
 
-        refuses("enrolment.refusal.reason-missing", () -> roster.decline(of(roster, "Amina"), " ", at(MONDAY)));
+        refuses(
+                "enrolment.refusal.reason-missing",
+                () -> roster.end(of(roster, "Amina"), SeatEnd.declined(" "), at(MONDAY)));
         assertThat(roster.held()).isEqualTo(1);
     }
 
@@ -82,7 +84,7 @@ class RosterTest {
 
         refuses(
                 "enrolment.refusal.not-open",
-                () -> roster.decline(of(roster, "Amina"), "Niveau passt nicht", at(MONDAY)));
+                () -> roster.end(of(roster, "Amina"), SeatEnd.declined("Niveau passt nicht"), at(MONDAY)));
     }
 
     @Test
@@ -90,7 +92,7 @@ class RosterTest {
         Roster roster = aRoster().with("Amina").build();
         roster.confirm(of(roster, "Amina"), MONDAY);
 
-        roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
+        roster.end(of(roster, "Amina"), SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
 
         assertThat(roster.held()).isZero();
         assertThat(roster.seatsTaken()).isZero();
@@ -111,15 +113,15 @@ class RosterTest {
 
         @Test
         void whoHasPriorityGoesFirst() {
-            roster.request(dossierOf("Reza"), 1, CASEWORKER, at(MONDAY.plusSeconds(60)));
+            roster.queue().request(dossierOf("Reza"), 1, CASEWORKER, at(MONDAY.plusSeconds(60)));
 
             assertThat(waiting()).containsExactly(dossierOf("Reza"), dossierOf("Yonas"), dossierOf("Oksana"));
         }
 
         @Test
         void theIdDecidesBetweenThoseWhoAskedAtTheSameInstant() {
-            Enrolment reza = roster.request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
-            Enrolment sara = roster.request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
+            Enrolment reza = roster.queue().request(dossierOf("Reza"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
+            Enrolment sara = roster.queue().request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusSeconds(60)));
             boolean rezaFirst =
                     reza.id().id().toString().compareTo(sara.id().id().toString()) < 0;
 
@@ -132,7 +134,7 @@ class RosterTest {
         void aDeclinedSeatIsOfferedToWhoWaitedLongest() {
             Enrolment amina = roster.activeOf(dossierOf("Amina")).orElseThrow();
 
-            List<Enrolment> lucky = roster.decline(amina.id(), " Niveau passt nicht ", at(MONDAY));
+            List<Enrolment> lucky = roster.end(amina.id(), SeatEnd.declined(" Niveau passt nicht "), at(MONDAY));
 
             assertThat(lucky).singleElement().satisfies(yonas -> {
                 assertThat(yonas.dossier()).isEqualTo(dossierOf("Yonas"));
@@ -149,7 +151,7 @@ class RosterTest {
 
         @Test
         void someoneLeavingTheWaitingListFreesNoSeat() {
-            assertThat(roster.withdraw(of(roster, "Yonas"), EndReason.MOVE, "", at(MONDAY)))
+            assertThat(roster.end(of(roster, "Yonas"), SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY)))
                     .isEmpty();
 
             assertThat(waiting()).containsExactly(dossierOf("Oksana"));
@@ -162,9 +164,10 @@ class RosterTest {
 
         @Test
         void whoLeftMayAskAgainAndWaitsAtTheEnd() {
-            roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
+            roster.end(of(roster, "Amina"), SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
 
-            assertThat(roster.request(dossierOf("Amina"), 0, CASEWORKER, at(MONDAY.plusSeconds(99)))
+            assertThat(roster.queue()
+                            .request(dossierOf("Amina"), 0, CASEWORKER, at(MONDAY.plusSeconds(99)))
                             .state())
                     .isEqualTo(WAITLISTED);
             assertThat(waiting()).endsWith(dossierOf("Amina"));
@@ -174,8 +177,8 @@ class RosterTest {
         void whoTakesTheOfferedSeatWaitsForTheProvider() {
             Enrolment yonas = offerToYonas();
 
-            assertThat(roster.take(yonas.id(), at(MONDAY))).containsExactly(yonas);
-            assertThat(roster.take(yonas.id(), at(MONDAY))).isEmpty();
+            assertThat(roster.queue().take(yonas.id(), at(MONDAY))).containsExactly(yonas);
+            assertThat(roster.queue().take(yonas.id(), at(MONDAY))).isEmpty();
 
             assertThat(yonas.state()).isEqualTo(APPROVED);
             assertThat(yonas.answerBy()).isEqualTo(Dates.dayOf(MONDAY).plusWeeks(3));
@@ -187,10 +190,10 @@ class RosterTest {
         void whoLetsTheSeatPassWaitsBehindTheOthers() {
             Enrolment yonas = offerToYonas();
 
-            assertThat(roster.pass(yonas.id(), at(MONDAY)))
+            assertThat(roster.queue().pass(yonas.id(), at(MONDAY)))
                     .extracting(Enrolment::dossier)
                     .containsExactly(dossierOf("Oksana"));
-            assertThat(roster.pass(yonas.id(), at(MONDAY))).isEmpty();
+            assertThat(roster.queue().pass(yonas.id(), at(MONDAY))).isEmpty();
 
             assertThat(waiting()).containsExactly(dossierOf("Yonas"));
             assertThat(yonas.passed()).isEqualTo(1);
@@ -199,14 +202,14 @@ class RosterTest {
 
         @Test
         void aSeatThatEverybodyLetPassIsFreeForWhoAsksNext() {
-            roster.pass(offerToYonas().id(), at(MONDAY));
-            roster.pass(of(roster, "Oksana"), at(MONDAY));
-            roster.pass(of(roster, "Yonas"), at(MONDAY));
+            roster.queue().pass(offerToYonas().id(), at(MONDAY));
+            roster.queue().pass(of(roster, "Oksana"), at(MONDAY));
+            roster.queue().pass(of(roster, "Yonas"), at(MONDAY));
 
-            assertThat(roster.withdraw(of(roster, "Oksana"), EndReason.OTHER, "", at(MONDAY)))
+            assertThat(roster.end(of(roster, "Oksana"), SeatEnd.withdrawn(EndReason.OTHER, ""), at(MONDAY)))
                     .extracting(Enrolment::dossier)
                     .containsExactly(dossierOf("Yonas"));
-            roster.pass(of(roster, "Yonas"), at(MONDAY));
+            roster.queue().pass(of(roster, "Yonas"), at(MONDAY));
             assertThat(roster.freeSeats()).isEqualTo(1);
             assertThat(request(roster, "Yonas").state()).isEqualTo(APPROVED);
         }
@@ -217,11 +220,12 @@ class RosterTest {
             Enrolment yonas = offerToYonas();
             Instant lastDay = MONDAY.plus(Duration.ofDays(7));
 
-            assertThat(roster.lapse(at(lastDay))).isEmpty();
+            assertThat(roster.queue().lapse(at(lastDay))).isEmpty();
             refuses(
                     "enrolment.me.refusal.no-offer",
-                    () -> roster.take(yonas.id(), at(lastDay.plus(Duration.ofDays(1)))));
-            assertThat(roster.lapse(at(lastDay.plus(Duration.ofDays(1))))).containsExactly(yonas);
+                    () -> roster.queue().take(yonas.id(), at(lastDay.plus(Duration.ofDays(1)))));
+            assertThat(roster.queue().lapse(at(lastDay.plus(Duration.ofDays(1)))))
+                    .containsExactly(yonas);
 
             assertThat(yonas.state()).isEqualTo(WAITLISTED);
             assertThat(roster.activeOf(dossierOf("Oksana")).orElseThrow().state())
@@ -232,7 +236,8 @@ class RosterTest {
         void aRequestThatTheProviderLeavesLyingGivesItsSeatBack() {
             Enrolment amina = roster.activeOf(dossierOf("Amina")).orElseThrow();
 
-            assertThat(roster.lapse(at(MONDAY.plus(Duration.ofDays(22))))).containsExactly(amina);
+            assertThat(roster.queue().lapse(at(MONDAY.plus(Duration.ofDays(22)))))
+                    .containsExactly(amina);
 
             assertThat(amina.state()).isEqualTo(WITHDRAWN);
             assertThat(amina.endReason()).isEqualTo(EndReason.NO_DECISION);
@@ -243,13 +248,13 @@ class RosterTest {
         @Test
         void whoComesFromAnotherRunKeepsPriorityAndTimeOfTheFirstRequest() {
             Roster other = aRoster().withSeats(1).with("Reza").build();
-            Enrolment late = other.request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusMillis(1500)));
+            Enrolment late = other.queue().request(dossierOf("Sara"), 0, CASEWORKER, at(MONDAY.plusMillis(1500)));
 
-            Enrolment sara = roster.takeIn(late, CASEWORKER, at(MONDAY.plusSeconds(9999)));
+            Enrolment sara = roster.queue().takeIn(late, CASEWORKER, at(MONDAY.plusSeconds(9999)));
 
             assertThat(waiting()).containsExactly(dossierOf("Yonas"), dossierOf("Sara"), dossierOf("Oksana"));
             assertThat(sara.requestedAt()).isEqualTo(late.requestedAt());
-            other.letGo(late.id(), at(MONDAY));
+            other.end(late.id(), SeatEnd.transferred(), at(MONDAY));
             assertThat(late.state()).isEqualTo(TRANSFERRED);
         }
 
@@ -277,22 +282,22 @@ class RosterTest {
 
         @Test
         void offersNothingOnceTheRunTakesNobody() {
-            assertThat(roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", over(MONDAY)))
+            assertThat(roster.end(of(roster, "Amina"), SeatEnd.withdrawn(EndReason.MOVE, ""), over(MONDAY)))
                     .isEmpty();
         }
 
         private Enrolment offerToYonas() {
-            roster.withdraw(of(roster, "Amina"), EndReason.MOVE, "", at(MONDAY));
+            roster.end(of(roster, "Amina"), SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
             return roster.activeOf(dossierOf("Yonas")).orElseThrow();
         }
 
         private List<DossierId> waiting() {
-            return roster.waitingList().stream().map(Enrolment::dossier).toList();
+            return roster.queue().waiting().stream().map(Enrolment::dossier).toList();
         }
     }
 
     private static Enrolment request(Roster roster, String person) {
-        return roster.request(dossierOf(person), 0, CASEWORKER, at(MONDAY.plusSeconds(30)));
+        return roster.queue().request(dossierOf(person), 0, CASEWORKER, at(MONDAY.plusSeconds(30)));
     }
 
     private static EnrolmentId of(Roster roster, String person) {

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.CourseRunId;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,53 +38,56 @@ class SeatActsTest {
             EnumSet.of(REQUESTED, APPROVAL_PENDING, APPROVED, OFFERED, CONFIRMED, WAITLISTED);
 
     /** What the act is allowed from and leads to; a second click, which changes nothing, is listed with its own state. */
-    private static final Map<SeatAct, Map<EnrolmentState, EnrolmentState>> TABLE = Map.of(
-            SeatAct.CONFIRM,
-            Map.of(REQUESTED, CONFIRMED, APPROVED, CONFIRMED, CONFIRMED, CONFIRMED, ATTENDING, ATTENDING),
-            SeatAct.DECLINE,
-            Map.of(REQUESTED, DECLINED, APPROVED, DECLINED),
-            SeatAct.TAKE,
+    private static final Map<SeatAct, Map<EnrolmentState, EnrolmentState>> TABLE = with(
+            SeatAct.MOVE,
+            all(EnumSet.of(REQUESTED, APPROVED, CONFIRMED), TRANSFERRED),
             Map.of(
-                    OFFERED,
-                    APPROVED,
-                    REQUESTED,
-                    REQUESTED,
-                    APPROVAL_PENDING,
-                    APPROVAL_PENDING,
-                    APPROVED,
-                    APPROVED,
-                    CONFIRMED,
-                    CONFIRMED,
-                    ATTENDING,
-                    ATTENDING),
-            SeatAct.PASS,
-            Map.of(OFFERED, WAITLISTED, WAITLISTED, WAITLISTED),
-            SeatAct.WITHDRAW,
-            all(WITHDRAWABLE, WITHDRAWN),
-            SeatAct.TRANSFER,
-            all(WITHDRAWABLE, TRANSFERRED),
-            SeatAct.REFUSE,
-            Map.of(APPROVAL_PENDING, REJECTED, APPROVED, REJECTED, CONFIRMED, REJECTED),
-            SeatAct.ATTEND,
-            Map.of(CONFIRMED, ATTENDING, ATTENDING, ATTENDING),
-            SeatAct.DROP_OUT,
-            Map.of(ATTENDING, DROPPED_OUT),
-            SeatAct.GRANT,
-            Map.of(
-                    APPROVAL_PENDING,
-                    APPROVED,
-                    REQUESTED,
-                    REQUESTED,
-                    APPROVED,
-                    APPROVED,
-                    OFFERED,
-                    OFFERED,
-                    CONFIRMED,
-                    CONFIRMED,
-                    ATTENDING,
-                    ATTENDING,
-                    WAITLISTED,
-                    WAITLISTED));
+                    SeatAct.CONFIRM,
+                    Map.of(REQUESTED, CONFIRMED, APPROVED, CONFIRMED, CONFIRMED, CONFIRMED, ATTENDING, ATTENDING),
+                    SeatAct.DECLINE,
+                    Map.of(REQUESTED, DECLINED, APPROVED, DECLINED),
+                    SeatAct.TAKE,
+                    Map.of(
+                            OFFERED,
+                            APPROVED,
+                            REQUESTED,
+                            REQUESTED,
+                            APPROVAL_PENDING,
+                            APPROVAL_PENDING,
+                            APPROVED,
+                            APPROVED,
+                            CONFIRMED,
+                            CONFIRMED,
+                            ATTENDING,
+                            ATTENDING),
+                    SeatAct.PASS,
+                    Map.of(OFFERED, WAITLISTED, WAITLISTED, WAITLISTED),
+                    SeatAct.WITHDRAW,
+                    all(WITHDRAWABLE, WITHDRAWN),
+                    SeatAct.TRANSFER,
+                    all(WITHDRAWABLE, TRANSFERRED),
+                    SeatAct.REFUSE,
+                    Map.of(APPROVAL_PENDING, REJECTED, APPROVED, REJECTED, CONFIRMED, REJECTED),
+                    SeatAct.ATTEND,
+                    Map.of(CONFIRMED, ATTENDING, ATTENDING, ATTENDING),
+                    SeatAct.DROP_OUT,
+                    Map.of(ATTENDING, DROPPED_OUT),
+                    SeatAct.GRANT,
+                    Map.of(
+                            APPROVAL_PENDING,
+                            APPROVED,
+                            REQUESTED,
+                            REQUESTED,
+                            APPROVED,
+                            APPROVED,
+                            OFFERED,
+                            OFFERED,
+                            CONFIRMED,
+                            CONFIRMED,
+                            ATTENDING,
+                            ATTENDING,
+                            WAITLISTED,
+                            WAITLISTED)));
 
     static Stream<Arguments> everyActInEveryState() {
         return TABLE.keySet().stream()
@@ -95,7 +99,7 @@ class SeatActsTest {
     void leadsWhereTheTableSaysOrIsRefused(SeatAct act, EnrolmentState from) {
         Roster roster = new Roster(CourseRunId.next(), 1);
         Enrolment enrolment = new Enrolment(roster, dossierOf("Amina"), WAITLISTED, 0, CASEWORKER, MONDAY, MONDAY);
-        roster.enrol(enrolment, at(MONDAY));
+        roster.queue().enrol(enrolment, at(MONDAY));
         enrolment.become(from, MONDAY);
         EnrolmentState to = TABLE.get(act).get(from);
 
@@ -117,7 +121,7 @@ class SeatActsTest {
     void aRunThatIsCalledOffFreesWhoeverIsOnItAndNobodyElse(EnrolmentState from) {
         Roster roster = new Roster(CourseRunId.next(), 1);
         Enrolment enrolment = new Enrolment(roster, dossierOf("Amina"), WAITLISTED, 0, CASEWORKER, MONDAY, MONDAY);
-        roster.enrol(enrolment, at(MONDAY));
+        roster.queue().enrol(enrolment, at(MONDAY));
         enrolment.become(from, MONDAY);
 
         roster.callOff("Zu wenig Anmeldungen", MONDAY);
@@ -130,20 +134,30 @@ class SeatActsTest {
         EnrolmentId id = enrolment.id();
         switch (act) {
             case CONFIRM -> roster.confirm(id, MONDAY);
-            case DECLINE -> roster.decline(id, "Niveau passt nicht", at(MONDAY));
-            case TAKE -> roster.take(id, at(MONDAY));
-            case PASS -> roster.pass(id, at(MONDAY));
-            case WITHDRAW -> roster.withdraw(id, EndReason.MOVE, "", at(MONDAY));
-            case TRANSFER -> roster.letGo(id, at(MONDAY));
+            case DECLINE -> roster.end(id, SeatEnd.declined("Niveau passt nicht"), at(MONDAY));
+            case TAKE -> roster.queue().take(id, at(MONDAY));
+            case PASS -> roster.queue().pass(id, at(MONDAY));
+            case WITHDRAW -> roster.end(id, SeatEnd.withdrawn(EndReason.MOVE, ""), at(MONDAY));
+            case TRANSFER -> roster.end(id, SeatEnd.transferred(), at(MONDAY));
+            case MOVE -> roster.end(id, SeatEnd.moved(), at(MONDAY));
             case GRANT -> roster.grant(id, false, at(MONDAY));
-            case REFUSE -> roster.refuse(id, REJECTED, null, at(MONDAY));
+            case REFUSE -> roster.end(id, SeatEnd.refused(REJECTED, null), at(MONDAY));
             case ATTEND -> roster.attend(id, LocalDate.EPOCH, true, MONDAY);
-            case DROP_OUT -> roster.dropOut(id, EndReason.MOVE, "", at(MONDAY));
+            case DROP_OUT -> roster.end(id, SeatEnd.droppedOut(EndReason.MOVE, ""), at(MONDAY));
             case CALL_OFF -> roster.callOff("Zu wenig Anmeldungen", MONDAY);
         }
     }
 
     private static Map<EnrolmentState, EnrolmentState> all(Set<EnrolmentState> from, EnrolmentState to) {
         return from.stream().collect(java.util.stream.Collectors.toMap(state -> state, state -> to));
+    }
+
+    private static Map<SeatAct, Map<EnrolmentState, EnrolmentState>> with(
+            SeatAct act,
+            Map<EnrolmentState, EnrolmentState> leads,
+            Map<SeatAct, Map<EnrolmentState, EnrolmentState>> others) {
+        Map<SeatAct, Map<EnrolmentState, EnrolmentState>> all = new EnumMap<>(others);
+        all.put(act, leads);
+        return all;
     }
 }

@@ -43,7 +43,7 @@ class EveryScreenTest {
                     + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
                     + " /casework/funds",
             "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
-                    + " /provider/team /provider/offers/new /provider/rosters/new",
+                    + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests",
             "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
                     + " /canton/organisations /canton/talks /canton/guide /canton/settings"
                     + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
@@ -155,7 +155,8 @@ class EveryScreenTest {
                 Browsers.desk(),
                 "provider",
                 "/provider",
-                "/provider/rosters /provider/rosters/new /provider/offers /provider/profile /provider/sites /provider/team",
+                "/provider/requests /provider/rosters /provider/rosters/new /provider/offers /provider/profile"
+                        + " /provider/sites /provider/team",
                 language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
         visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);

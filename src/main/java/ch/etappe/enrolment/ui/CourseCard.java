@@ -1,5 +1,6 @@
 package ch.etappe.enrolment.ui;
 
+import ch.etappe.enrolment.CourseMessage;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.SeatAnswer;
@@ -11,6 +12,7 @@ import ch.etappe.offer.SessionSummary;
 import ch.etappe.uikit.Icon;
 import ch.etappe.uikit.LocalizedTextSpan;
 import ch.etappe.uikit.UserText;
+import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +38,7 @@ class CourseCard extends Composite<Article> {
     /**
      * @param next the next lessons, cancelled ones among them; empty where there are none or none is the person's
      * @param share what the person pays, once the costs are approved; null where nobody has to approve them
+     * @param messages what the provider wrote to the person about it
      * @param onAnswer what to do with the answer to an offered seat
      */
     CourseCard(
@@ -43,6 +46,7 @@ class CourseCard extends Composite<Article> {
             RunWords words,
             List<SessionSummary> next,
             @Nullable OwnShare share,
+            List<CourseMessage> messages,
             SerializableConsumer<SeatAnswer> onAnswer) {
         RunSummary run = course.run();
         LocalizedTextSpan title = new LocalizedTextSpan(run.title(), getLocale());
@@ -65,6 +69,7 @@ class CourseCard extends Composite<Article> {
         if (share != null && course.state().isActive()) {
             getContent().add(costs(share));
         }
+        messages.forEach(message -> getContent().add(MessageNote.of(message, Wording.of(this), getLocale())));
         LocalDate until = course.answerBy();
         if (course.state() == EnrolmentState.OFFERED && until != null) {
             getContent().add(answers(course, until, onAnswer));

@@ -19,6 +19,8 @@ class CoursesSection implements DossierSection {
     private final Enrolments enrolments;
     private final RunWords words;
     private final SeatActs acts;
+    private final SeatAnswers answers;
+    private final TransferAct transfer;
     private final CostApprovals costs;
     private final NextLessons lessons;
     private final CurrentUser currentUser;
@@ -27,12 +29,16 @@ class CoursesSection implements DossierSection {
             Enrolments enrolments,
             RunWords words,
             SeatActs acts,
+            SeatAnswers answers,
+            TransferAct transfer,
             CostApprovals costs,
             NextLessons lessons,
             CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
+        this.answers = answers;
+        this.transfer = transfer;
         this.costs = costs;
         this.lessons = lessons;
         this.currentUser = currentUser;
@@ -61,6 +67,14 @@ class CoursesSection implements DossierSection {
     @Override
     public Component show(DossierId dossier) {
         return new DossierCourses(
-                enrolments, words, acts, costs, lessons, dossier, currentUser.role() == Role.CASEWORKER);
+                enrolments,
+                words,
+                acts,
+                answers,
+                transfer,
+                costs,
+                lessons,
+                dossier,
+                currentUser.role() == Role.CASEWORKER);
     }
 }

@@ -33,6 +33,8 @@ class DossierCourses extends Composite<Div> {
     private final transient Enrolments enrolments;
     private final transient RunWords words;
     private final transient SeatActs acts;
+    private final transient SeatAnswers answers;
+    private final transient TransferAct transfer;
     private final transient CostApprovals costs;
     private final transient NextLessons lessons;
     private final DossierId dossier;
@@ -42,6 +44,8 @@ class DossierCourses extends Composite<Div> {
             Enrolments enrolments,
             RunWords words,
             SeatActs acts,
+            SeatAnswers answers,
+            TransferAct transfer,
             CostApprovals costs,
             NextLessons lessons,
             DossierId dossier,
@@ -49,6 +53,8 @@ class DossierCourses extends Composite<Div> {
         this.enrolments = enrolments;
         this.words = words;
         this.acts = acts;
+        this.answers = answers;
+        this.transfer = transfer;
         this.costs = costs;
         this.lessons = lessons;
         this.dossier = dossier;
@@ -124,12 +130,12 @@ class DossierCourses extends Composite<Div> {
         if (mayAct && state.isWithdrawable()) {
             if (state == EnrolmentState.OFFERED) {
                 String title = course.run().title().in(getLocale()).text();
-                actions.addAll(acts.answers(course.id(), title, this::refresh));
+                actions.addAll(answers.of(course.id(), title, this::refresh));
             }
             if (state == EnrolmentState.WAITLISTED && course.isInGroup()) {
                 actions.add(acts.part(course, this::refresh));
             }
-            actions.add(acts.transfer(course, this::refresh));
+            actions.add(transfer.of(course, this::refresh));
             actions.add(acts.withdraw(course, this::refresh));
         }
         if (mayAct && state == EnrolmentState.ATTENDING) {

@@ -1,6 +1,9 @@
 package ch.etappe.enrolment.ui;
 
 import ch.etappe.dossier.Dossiers;
+import ch.etappe.enrolment.CourseMessage;
+import ch.etappe.enrolment.CourseMessages;
+import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
@@ -25,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** UC-08: a refugee sees the own courses in plain words. */
 @Route("me/courses")
@@ -37,13 +41,21 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient RunWords words;
     private final transient CostApprovals costs;
     private final transient NextLessons lessons;
+    private final transient CourseMessages messages;
 
-    MyCoursesView(Enrolments enrolments, Dossiers dossiers, RunWords words, CostApprovals costs, NextLessons lessons) {
+    MyCoursesView(
+            Enrolments enrolments,
+            Dossiers dossiers,
+            RunWords words,
+            CostApprovals costs,
+            NextLessons lessons,
+            CourseMessages messages) {
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.words = words;
         this.costs = costs;
         this.lessons = lessons;
+        this.messages = messages;
     }
 
     @Override
@@ -63,12 +75,15 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         Map<CourseRunId, List<SessionSummary>> next = lessons.of(courses);
         Map<UUID, OwnShare> shares = dossiers.mine().map(costs::mine).orElse(Map.of());
+        Map<EnrolmentId, List<CourseMessage>> written = dossiers.mine().map(messages::mine).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(CourseMessage::enrolment));
         courses.forEach(course -> getContent()
                 .add(new CourseCard(
                         course,
                         words,
                         next.getOrDefault(course.run().id(), List.of()),
                         shares.get(course.id().id()),
+                        written.getOrDefault(course.id(), List.of()),
                         answer -> answer(course, answer))));
     }
 

@@ -47,6 +47,6 @@ class RequestsTile implements HomeTile {
         return Optional.of(Panel.sheet("requests", words.of("enrolment.requests-tile"))
                 .with(
                         new Paragraph(words.of("enrolment.requests-tile.count", open)),
-                        ActionLink.main("/" + RostersView.PATH, words.of("enrolment.requests-tile.open"))));
+                        ActionLink.main("/" + RequestsView.PATH, words.of("enrolment.requests-tile.open"))));
     }
 }

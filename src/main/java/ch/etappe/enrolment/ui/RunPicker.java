@@ -1,6 +1,6 @@
 package ch.etappe.enrolment.ui;
 
-import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.BookableRuns;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.RunWords;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class RunPicker extends Dialog {
 
     private final transient RunSource source;
-    private final transient Enrolments enrolments;
+    private final transient BookableRuns runs;
     private final transient RunWords words;
     private final SerializableConsumer<PickedRun> onChosen;
     private final GrowingList<RunChoice> list;
@@ -36,12 +36,12 @@ public class RunPicker extends Dialog {
 
     RunPicker(
             RunSource source,
-            Enrolments enrolments,
+            BookableRuns runs,
             RunWords words,
             RunQuery first,
             SerializableConsumer<PickedRun> onChosen) {
         this.source = source;
-        this.enrolments = enrolments;
+        this.runs = runs;
         this.words = words;
         this.onChosen = onChosen;
         this.query = first;
@@ -56,7 +56,7 @@ public class RunPicker extends Dialog {
 
     private void search(RunQuery wanted) {
         query = wanted;
-        int hits = enrolments.countBookable(query);
+        int hits = runs.count(query);
         none.setVisible(hits == 0);
         list.restart(hits, getTranslation("enrolment.picker.total", hits));
     }

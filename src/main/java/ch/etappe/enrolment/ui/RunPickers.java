@@ -1,6 +1,6 @@
 package ch.etappe.enrolment.ui;
 
-import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.BookableRuns;
 import ch.etappe.enrolment.RunQuery;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.RunWords;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunPickers {
 
-    private final Enrolments enrolments;
+    private final BookableRuns runs;
     private final RunWords words;
 
-    RunPickers(Enrolments enrolments, RunWords words) {
-        this.enrolments = enrolments;
+    RunPickers(BookableRuns runs, RunWords words) {
+        this.runs = runs;
         this.words = words;
     }
 
@@ -27,17 +27,17 @@ public class RunPickers {
      * @param onChosen gets the run that was picked; nothing is booked yet
      */
     public RunPicker open(RunQuery first, SerializableConsumer<CourseRunId> onChosen) {
-        return open(new AllRuns(enrolments), first, picked -> onChosen.accept(picked.run()));
+        return open(new AllRuns(runs), first, picked -> onChosen.accept(picked.run()));
     }
 
     /** With rows of one's own. */
     public RunPicker open(RunSource source, RunQuery first, SerializableConsumer<PickedRun> onChosen) {
-        RunPicker picker = new RunPicker(source, enrolments, words, first, onChosen);
+        RunPicker picker = new RunPicker(source, runs, words, first, onChosen);
         picker.open();
         return picker;
     }
 
-    private record AllRuns(Enrolments enrolments) implements RunSource {
+    private record AllRuns(BookableRuns runs) implements RunSource {
 
         @Override
         public List<com.vaadin.flow.component.Component> introduction() {
@@ -51,7 +51,7 @@ public class RunPickers {
 
         @Override
         public List<RunChoice> page(RunQuery query, int offset, int limit) {
-            return enrolments.bookable(query, offset, limit).stream()
+            return runs.page(query, offset, limit).stream()
                     .map(RunChoice::plain)
                     .toList();
         }

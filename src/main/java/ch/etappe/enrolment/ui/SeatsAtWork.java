@@ -31,14 +31,14 @@ import org.springframework.stereotype.Service;
 class SeatsAtWork implements WorkSource {
 
     private final SeatsWaiting waiting;
-    private final SeatActs acts;
+    private final SeatAnswers answers;
     private final CurrentUser currentUser;
     private final Texts texts;
     private final Clock clock;
 
-    SeatsAtWork(SeatsWaiting waiting, SeatActs acts, CurrentUser currentUser, Texts texts, Clock clock) {
+    SeatsAtWork(SeatsWaiting waiting, SeatAnswers answers, CurrentUser currentUser, Texts texts, Clock clock) {
         this.waiting = waiting;
-        this.acts = acts;
+        this.answers = answers;
         this.currentUser = currentUser;
         this.texts = texts;
         this.clock = clock;
@@ -79,7 +79,7 @@ class SeatsAtWork implements WorkSource {
                 words.of("enrolment.work.offered-until", seat.provider(), Dates.numeric(until)),
                 until,
                 currentUser.role() == Role.CASEWORKER
-                        ? acts.answers(seat.id(), seat.person() + ", " + title, changed)
+                        ? answers.of(seat.id(), seat.person() + ", " + title, changed)
                         : List.of());
     }
 

@@ -3,19 +3,26 @@ package ch.etappe.enrolment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.CourseMessages;
 import ch.etappe.enrolment.EndReason;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.MessageForm;
+import ch.etappe.enrolment.MessageSentence;
+import ch.etappe.enrolment.PortalAccess;
+import ch.etappe.kernel.Ids;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
 import ch.etappe.test.BeforeTheScreen;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MyCoursesViewTest extends BeforeTheScreen {
 
@@ -31,15 +38,25 @@ class MyCoursesViewTest extends BeforeTheScreen {
     @Autowired
     SeatSheet sheet;
 
+    @Autowired
+    MessagesSheet messagesSheet;
+
+    @Autowired
+    CourseMessages messages;
+
+    @Autowired
+    JdbcClient database;
+
     private DossierId selam = DossierId.next();
     private CourseRunId run = CourseRunId.next();
     private UUID region = UUID.randomUUID();
+    private UUID school = UUID.randomUUID();
 
     @Override
     protected void signIn() {
         region = world.region();
-        run = world.published(world.provider("Sprachschule Aare"), "Deutsch A1", 1)
-                .run();
+        school = world.provider("Sprachschule Aare");
+        run = world.published(school, "Deutsch A1", 1).run();
         selam = world.dossier(region, "Selam");
         world.signInAsRefugee(selam);
     }
@@ -83,6 +100,25 @@ class MyCoursesViewTest extends BeforeTheScreen {
 
         assertThat(text()).contains("Angemeldet. Der Kurs antwortet bald.").doesNotContain("Antworten Sie bis");
         assertThat(sheet.render(world.user(), Locale.forLanguageTag("de-CH"))).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheProviderWroteInTheOwnLanguage() {
+        PortalAccess.give(database, world.user(), selam);
+        world.signInAsCaseworker(region);
+        EnrolmentId seat = enrolments.request(run, selam).id();
+        world.signInAsProvider(school);
+        messages.send(run, List.of(seat), new MessageForm(Ids.next(), MessageSentence.BRING, "Mit Heft"));
+        world.signInAsRefugee(selam);
+        UI.getCurrent().setLocale(Locale.forLanguageTag("ar"));
+
+        navigate(MyCoursesView.class);
+
+        assertThat(text()).contains("رسالة من Sprachschule Aare", "يرجى إحضار مواد الدورة معكم.", "Mit Heft");
+        assertThat(messagesSheet.render(world.user(), Locale.forLanguageTag("de-CH")))
+                .singleElement()
+                .satisfies(card -> assertThat(card.getElement().getOuterHTML())
+                        .contains("Bitte bringen Sie Ihr Kursmaterial mit.", "Mit Heft", "/me/courses"));
     }
 
     @Test
