@@ -32,12 +32,17 @@ public class RunWords {
 
     /** {@code Montag bis Freitag, 08:30 bis 11:00 Uhr}. */
     public String schedule(RunSummary run, Locale reader) {
+        return schedule(run.timetable(), reader);
+    }
+
+    /** Same, without the run around it. */
+    public String schedule(Timetable timetable, Locale reader) {
         return texts.get(
                 reader,
                 "offer.me.schedule",
-                days(run.timetable().weekdays(), reader),
-                Dates.time(run.timetable().startsAt()),
-                Dates.time(run.timetable().endsAt()));
+                days(timetable.weekdays(), reader),
+                Dates.time(timetable.startsAt()),
+                Dates.time(timetable.endsAt()));
     }
 
     /** {@code 11.1.2027 bis 26.3.2027}, for offices. */
@@ -51,11 +56,16 @@ public class RunWords {
 
     /** {@code vom 11. Januar 2027 bis am 26. März 2027}, for people. */
     public String datesInWords(RunSummary run, Locale reader) {
+        return datesInWords(run.timetable(), reader);
+    }
+
+    /** Same, without the run around it. */
+    public String datesInWords(Timetable timetable, Locale reader) {
         return texts.get(
                 reader,
                 "offer.me.dates",
-                Dates.inWordsWithYear(run.timetable().startsOn(), reader),
-                Dates.inWordsWithYear(run.timetable().endsOn(), reader));
+                Dates.inWordsWithYear(timetable.startsOn(), reader),
+                Dates.inWordsWithYear(timetable.endsOn(), reader));
     }
 
     /** {@code A1 bis A2}, {@code bis A1}, {@code ab A1}; blank where the level does not matter. */

@@ -85,7 +85,14 @@ class EndpointMatrixTest {
             entry("GET /api/hsds/about", EVERYBODY),
             entry("GET /api/hsds/{collection}", EVERYBODY),
             entry("GET /api/hsds/{collection}/{id}", EVERYBODY),
-            entry("/api/hsds/**", EVERYBODY)); // says that there is nothing else
+            entry("/api/hsds/**", EVERYBODY), // says that there is nothing else
+            entry("GET /offers", EVERYBODY), // without a login, see OpenCatalogueTest
+            entry("GET /offers/{offer}", EVERYBODY),
+            entry("GET /offers/{offer}/dates.ics", EVERYBODY),
+            entry("GET /api/offers.csv", EVERYBODY),
+            entry("GET /robots.txt", EVERYBODY),
+            entry("GET /sitemap.xml", EVERYBODY),
+            entry("GET /sitemap-{tag}.xml", EVERYBODY));
 
     @Autowired
     private WebApplicationContext context;
@@ -217,6 +224,12 @@ class EndpointMatrixTest {
             if (!isServed(HttpMethod.GET, "/api/hsds/services", role)
                     || isServed(HttpMethod.POST, "/api/hsds/services", role)) {
                 wrong.add("open data for " + role);
+            }
+            for (String open :
+                    List.of("/offers", "/api/offers.csv", "/robots.txt", "/sitemap.xml", "/sitemap-uk.xml")) {
+                if (!isServed(HttpMethod.GET, open, role)) {
+                    wrong.add(open + " for " + role);
+                }
             }
             boolean readsPapers =
                     Set.of(Role.REFUGEE, Role.CASEWORKER, Role.REGION_LEAD).contains(role);

@@ -18,6 +18,7 @@ final class Groups {
                 new LedgerFigures(),
                 new HsdsFigures(),
                 new PhoneFigures(),
+                new CatalogueFigures(),
                 new SessionFigures());
     }
 }

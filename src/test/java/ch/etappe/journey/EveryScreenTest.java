@@ -134,6 +134,27 @@ class EveryScreenTest {
         }
     }
 
+    /** Without a login: the list, a search with an answer, one without, an offer with runs, one that there is not. */
+    @ParameterizedTest
+    @CsvSource({"de-CH, desk", "de-CH, phone", "fa-AF, phone", "ti, phone", "uk, phone"})
+    void theOpenCatalogue(String tag, String device) {
+        String offer = portal.database()
+                .sql("select min(offer_id) from catalogue_run where ends_on >= current_date")
+                .query(String.class)
+                .single();
+        try (Visitor visitor =
+                new Visitor(device.equals("desk") ? Browsers.desk() : Browsers.darkPhone(), portal.address())) {
+            for (String path : List.of(
+                    "/offers?in=",
+                    "/offers?place=Olten&km=10&day=MONDAY&in=",
+                    "/offers?q=gibtesnicht&in=",
+                    "/offers/" + offer + "?in=",
+                    "/offers/no-id?in=")) {
+                visitor.open(path + tag).finds(path + tag).doesNotScrollSideways();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"دری", "ትግርኛ", "Українська"})
     void theSheetToSignOnADarkPhone(String language) {

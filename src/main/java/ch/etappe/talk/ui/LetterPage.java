@@ -9,6 +9,7 @@ import ch.etappe.identity.SignedInPaths;
 import ch.etappe.talk.InvitationId;
 import ch.etappe.talk.Invitations;
 import ch.etappe.talk.Letter;
+import ch.etappe.uikit.QrCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package ch.etappe.talk.ui;
+package ch.etappe.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ch.etappe.talk.ui;
+package ch.etappe.uikit;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
 /** A QR code as SVG: sharp on paper at any size, and no file of its own. Source: ISO/IEC 18004. */
-final class QrCode {
+public final class QrCode {
 
     /** White around it, in modules; readers need it. */
     private static final int QUIET = 4;
@@ -20,7 +20,7 @@ final class QrCode {
      * @param address what a phone opens
      * @param name read aloud instead of the picture
      */
-    static String svg(String address, String name) {
+    public static String svg(String address, String name) {
         ByteMatrix modules = modules(address);
         int size = modules.getWidth() + 2 * QUIET;
         StringBuilder path = new StringBuilder();
