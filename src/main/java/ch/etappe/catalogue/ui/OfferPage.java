@@ -68,7 +68,7 @@ class OfferPage {
     private void show(CatalogueOffer offer, Language reader, Model model) {
         Words words = pages.words(reader);
         String address = OpenPages.absolute(address(offer.id()).in(reader));
-        model.addAttribute("offer", offer);
+        model.addAttribute("shown", offer);
         model.addAttribute("title", offer.title().in(reader.locale()));
         model.addAttribute("description", offer.description().in(reader.locale()));
         OfferTexts texts = offer.content().texts();
