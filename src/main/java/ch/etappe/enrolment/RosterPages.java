@@ -11,6 +11,7 @@ import ch.etappe.offer.RunSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,30 @@ class RosterPages {
                         new DossierId(row.getObject("dossier_id", UUID.class)),
                         EnrolmentState.valueOf(row.getString("state"))))
                 .optional();
+    }
+
+    /** Of these the ones on the run, if the run is the provider's; one statement for all. */
+    Map<EnrolmentId, Placement> placements(UUID provider, CourseRunId run, Collection<EnrolmentId> enrolments) {
+        Map<EnrolmentId, Placement> placed = new HashMap<>();
+        if (enrolments.isEmpty()) {
+            return placed;
+        }
+        database.sql("""
+                        select e.id, e.course_run_id, e.dossier_id, e.state from enrolment e
+                        join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
+                        where e.id in (:enrolments) and e.course_run_id = :run and o.provider_id = :provider
+                        """)
+                .param("enrolments", enrolments.stream().map(EnrolmentId::id).toList())
+                .param("run", run.id())
+                .param("provider", provider)
+                .query((row, number) -> placed.put(
+                        new EnrolmentId(row.getObject("id", UUID.class)),
+                        new Placement(
+                                new CourseRunId(row.getObject("course_run_id", UUID.class)),
+                                new DossierId(row.getObject("dossier_id", UUID.class)),
+                                EnrolmentState.valueOf(row.getString("state")))))
+                .list();
+        return placed;
     }
 
     private List<Participant> people(CourseRunId run) {

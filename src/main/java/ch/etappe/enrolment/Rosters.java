@@ -2,6 +2,7 @@ package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
 import ch.etappe.enrolment.RosterPage.Participant;
+import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.RosterPages.Placement;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
@@ -14,7 +15,10 @@ import ch.etappe.offer.RunSummary;
 import ch.etappe.offer.SearchWords;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -156,6 +160,41 @@ public class Rosters {
             seats.keep(roster);
             seats.trace("seat-attended", roster.require(id));
         }
+    }
+
+    /**
+     * For a class that is being marked: holds the dossiers of these people until the end of the transaction, and lets who
+     * has come for the first time attend since that day. Saying it again changes nothing.
+     *
+     * @param marked whoever is marked in any way
+     * @param there those of them who came
+     * @return who is, or was, on that run of the provider, with the dossier; without those who came and may not attend
+     *     (BR03)
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public Map<EnrolmentId, DossierId> inClass(
+            CourseRunId run, Collection<EnrolmentId> marked, Collection<EnrolmentId> there, LocalDate day) {
+        Map<EnrolmentId, DossierId> people = new LinkedHashMap<>();
+        pages.placements(provider(), run, marked).forEach((id, placement) -> people.put(id, placement.dossier()));
+        seats.holdAll(people.values());
+        List<EnrolmentId> fresh = pages.placements(provider(), run, there).entrySet().stream()
+                .filter(one -> one.getValue().state() == EnrolmentState.CONFIRMED)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!fresh.isEmpty()) {
+            Roster roster = seats.reserve(run);
+            for (EnrolmentId id : fresh) {
+                Enrolment coming = roster.require(id);
+                boolean covered = costs.isCovered(id, day);
+                if (coming.needsApproval() && !covered) {
+                    people.remove(id);
+                } else if (roster.attend(id, day, covered, clock.instant())) {
+                    seats.trace("seat-attended", coming);
+                }
+            }
+            seats.keep(roster);
+        }
+        return people;
     }
 
     /**

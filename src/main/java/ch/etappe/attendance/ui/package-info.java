@@ -1,0 +1,4 @@
+@NullMarked
+package ch.etappe.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
