@@ -116,14 +116,16 @@ public class AbsenceNotes {
 
     private DossierId own(EnrolmentId seat, ClassSessionId session) {
         DossierId dossier = dossiers.mine().orElseThrow(NotFound::new);
-        database.sql("select count(*) from (" + COMING + ") c where enrolment_id = :seat and session_id = :session")
+        int found = database.sql(
+                        "select count(*) from (" + COMING + ") c where enrolment_id = :seat and session_id = :session")
                 .params(coming(dossier))
                 .param("seat", seat.id())
                 .param("session", session.id())
                 .query(Integer.class)
-                .optional()
-                .filter(found -> found > 0)
-                .orElseThrow(NotFound::new);
+                .single();
+        if (found == 0) {
+            throw new NotFound();
+        }
         return dossier;
     }
 

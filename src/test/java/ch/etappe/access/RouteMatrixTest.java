@@ -90,6 +90,7 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("provider/offers/:offer", PROVIDER),
             row("provider/requests", PROVIDER),
             row("provider/rosters", PROVIDER),
+            row("provider/today", PROVIDER),
             row("provider/rosters/:run", PROVIDER),
             row("provider/rosters/new", PROVIDER),
             row("provider/rosters/:run/sessions", PROVIDER),

@@ -431,6 +431,18 @@ final class UseCaseRows {
         row("CourseMessages.sent", "PROVIDER");
         row("RosterMoves.move", "PROVIDER");
         row("RosterMoves.targets", "PROVIDER");
+        row("AbsenceNotes.announce", "REFUGEE");
+        row("AbsenceNotes.mine", "REFUGEE");
+        row("AbsenceNotes.takeBack", "REFUGEE");
+        row("AttendanceShares.low", "CASEWORKER", "REGION_LEAD");
+        row("AttendanceShares.lowOf", "CASEWORKER", "REGION_LEAD");
+        row("AttendanceShares.of", "CASEWORKER", "REFUGEE", "REGION_LEAD");
+        row("Attendances.look", "PROVIDER");
+        row("Attendances.mark", "PROVIDER");
+        row("Attendances.open", "PROVIDER");
+        row("ClassesToday.open", "PROVIDER");
+        row("ClassesToday.today", "PROVIDER");
+        row("Rosters.inClass", "PROVIDER");
         row("Rosters.callOff", "PROVIDER");
         row("Rosters.confirm", "PROVIDER");
         row("Rosters.countMyRuns", "PROVIDER");
