@@ -11,7 +11,8 @@
  * and {@link ch.etappe.enrolment.RosterMoves} for providers, {@link ch.etappe.enrolment.CourseMessages} for both sides,
  * {@link ch.etappe.enrolment.SeatsLost},
  * {@link ch.etappe.enrolment.SeatConfirmed}, {@link ch.etappe.enrolment.SeatLost},
- * {@link ch.etappe.enrolment.SeatGivenBack}; the slot {@link ch.etappe.enrolment.SeatRule};
+ * {@link ch.etappe.enrolment.SeatGivenBack}; the slots {@link ch.etappe.enrolment.SeatRule} and
+ * {@link ch.etappe.enrolment.CourseNotes};
  * the dialog {@code enrolment :: picker}.
  */
 @ApplicationModule(

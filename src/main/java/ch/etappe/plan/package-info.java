@@ -28,7 +28,8 @@
             "enrolment :: picker",
             "funding :: dialogs",
             "matching",
-            "matching :: picker"
+            "matching :: picker",
+            "attendance"
         })
 @NullMarked
 package ch.etappe.plan;

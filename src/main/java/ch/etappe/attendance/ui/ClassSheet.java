@@ -59,6 +59,7 @@ class ClassSheet {
         model.addAttribute("token", ForgeryToken.of(request));
         model.addAttribute("done", "/" + TodayView.PATH);
         model.addAttribute("rows", rows);
+        model.addAttribute("list", SignListPage.path(session.run(), session.heldOn()));
         model.addAttribute("open", page.window() == Window.OPEN || page.window() == Window.CORRECTION);
         model.addAttribute("live", page.window() == Window.OPEN);
         model.addAttribute("correction", page.window() == Window.CORRECTION);

@@ -76,6 +76,11 @@ class CourseCard extends Composite<Article> {
         }
     }
 
+    /** What another module has to say about the course. */
+    void tell(Component note) {
+        getContent().add(note);
+    }
+
     private Component answers(EnrolmentSummary course, LocalDate until, SerializableConsumer<SeatAnswer> onAnswer) {
         Paragraph last = new Paragraph(getTranslation("enrolment.me.offer.until", Dates.inWords(until, getLocale())));
         last.addClassName("strong");

@@ -3,6 +3,7 @@ package ch.etappe.enrolment.ui;
 import ch.etappe.dossier.DataCategory;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.dossier.DossierSection;
+import ch.etappe.enrolment.CourseNotes;
 import ch.etappe.enrolment.Enrolments;
 import ch.etappe.enrolment.NextLessons;
 import ch.etappe.funding.CostApprovals;
@@ -10,6 +11,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.RunWords;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The chapter "courses" of the case page. */
@@ -23,6 +25,7 @@ class CoursesSection implements DossierSection {
     private final TransferAct transfer;
     private final CostApprovals costs;
     private final NextLessons lessons;
+    private final List<CourseNotes> notes;
     private final CurrentUser currentUser;
 
     CoursesSection(
@@ -33,6 +36,7 @@ class CoursesSection implements DossierSection {
             TransferAct transfer,
             CostApprovals costs,
             NextLessons lessons,
+            List<CourseNotes> notes,
             CurrentUser currentUser) {
         this.enrolments = enrolments;
         this.words = words;
@@ -41,6 +45,7 @@ class CoursesSection implements DossierSection {
         this.transfer = transfer;
         this.costs = costs;
         this.lessons = lessons;
+        this.notes = notes;
         this.currentUser = currentUser;
     }
 
@@ -74,6 +79,7 @@ class CoursesSection implements DossierSection {
                 transfer,
                 costs,
                 lessons,
+                notes,
                 dossier,
                 currentUser.role() == Role.CASEWORKER);
     }

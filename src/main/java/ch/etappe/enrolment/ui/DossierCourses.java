@@ -1,7 +1,9 @@
 package ch.etappe.enrolment.ui;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.CourseNotes;
 import ch.etappe.enrolment.EndReason;
+import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ class DossierCourses extends Composite<Div> {
     private final transient TransferAct transfer;
     private final transient CostApprovals costs;
     private final transient NextLessons lessons;
+    private final transient List<CourseNotes> others;
     private final DossierId dossier;
     private final boolean mayAct;
 
@@ -48,6 +52,7 @@ class DossierCourses extends Composite<Div> {
             TransferAct transfer,
             CostApprovals costs,
             NextLessons lessons,
+            List<CourseNotes> others,
             DossierId dossier,
             boolean mayAct) {
         this.enrolments = enrolments;
@@ -57,6 +62,7 @@ class DossierCourses extends Composite<Div> {
         this.transfer = transfer;
         this.costs = costs;
         this.lessons = lessons;
+        this.others = others;
         this.dossier = dossier;
         this.mayAct = mayAct;
         refresh();
@@ -73,6 +79,8 @@ class DossierCourses extends Composite<Div> {
         }
         Map<UUID, CostSummary> approvals = costs.of(dossier);
         Map<CourseRunId, List<SessionSummary>> next = lessons.of(courses);
+        List<Map<EnrolmentId, Component>> told =
+                others.stream().map(other -> other.of(dossier)).toList();
         DueList list = new DueList();
         courses.forEach(course -> list.row(
                 course.state() == EnrolmentState.OFFERED ? DueList.Tone.SOON : DueList.Tone.CALM,
@@ -82,12 +90,13 @@ class DossierCourses extends Composite<Div> {
                         course.run(),
                         words,
                         getLocale(),
-                        notes(course, next.getOrDefault(course.run().id(), List.of()))),
+                        notes(course, next.getOrDefault(course.run().id(), List.of()), told)),
                 actions(course, approvals.get(course.id().id()))));
         getContent().add(list);
     }
 
-    private Component[] notes(EnrolmentSummary course, List<SessionSummary> next) {
+    private Component[] notes(
+            EnrolmentSummary course, List<SessionSummary> next, List<Map<EnrolmentId, Component>> told) {
         List<Component> notes = new ArrayList<>();
         if (!next.isEmpty()) {
             SessionSummary first = next.getFirst();
@@ -117,6 +126,7 @@ class DossierCourses extends Composite<Div> {
         if (why != null) {
             notes.add(new UserText(getTranslation("enrolment.ended-because", why)));
         }
+        told.stream().map(other -> other.get(course.id())).filter(Objects::nonNull).forEach(notes::add);
         return notes.toArray(Component[]::new);
     }
 

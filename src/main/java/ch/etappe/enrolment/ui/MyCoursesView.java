@@ -3,6 +3,7 @@ package ch.etappe.enrolment.ui;
 import ch.etappe.dossier.Dossiers;
 import ch.etappe.enrolment.CourseMessage;
 import ch.etappe.enrolment.CourseMessages;
+import ch.etappe.enrolment.CourseNotes;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentState;
 import ch.etappe.enrolment.EnrolmentSummary;
@@ -17,6 +18,7 @@ import ch.etappe.offer.RunWords;
 import ch.etappe.offer.SessionSummary;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.PageHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,7 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient CostApprovals costs;
     private final transient NextLessons lessons;
     private final transient CourseMessages messages;
+    private final transient List<CourseNotes> notes;
 
     MyCoursesView(
             Enrolments enrolments,
@@ -49,13 +53,15 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
             RunWords words,
             CostApprovals costs,
             NextLessons lessons,
-            CourseMessages messages) {
+            CourseMessages messages,
+            List<CourseNotes> notes) {
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.words = words;
         this.costs = costs;
         this.lessons = lessons;
         this.messages = messages;
+        this.notes = notes;
     }
 
     @Override
@@ -77,14 +83,20 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         Map<UUID, OwnShare> shares = dossiers.mine().map(costs::mine).orElse(Map.of());
         Map<EnrolmentId, List<CourseMessage>> written = dossiers.mine().map(messages::mine).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(CourseMessage::enrolment));
-        courses.forEach(course -> getContent()
-                .add(new CourseCard(
-                        course,
-                        words,
-                        next.getOrDefault(course.run().id(), List.of()),
-                        shares.get(course.id().id()),
-                        written.getOrDefault(course.id(), List.of()),
-                        answer -> answer(course, answer))));
+        List<Map<EnrolmentId, Component>> told = dossiers.mine()
+                .map(mine -> notes.stream().map(note -> note.of(mine)).toList())
+                .orElse(List.of());
+        courses.forEach(course -> {
+            CourseCard card = new CourseCard(
+                    course,
+                    words,
+                    next.getOrDefault(course.run().id(), List.of()),
+                    shares.get(course.id().id()),
+                    written.getOrDefault(course.id(), List.of()),
+                    answer -> answer(course, answer));
+            told.stream().map(note -> note.get(course.id())).filter(Objects::nonNull).forEach(card::tell);
+            getContent().add(card);
+        });
     }
 
     @Override
