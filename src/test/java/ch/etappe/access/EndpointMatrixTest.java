@@ -78,6 +78,12 @@ class EndpointMatrixTest {
             entry("POST /casework/plans/{id}/sheet", Set.of(Role.CASEWORKER)),
             entry("GET /casework/plans/{id}/sheet.pdf", Set.of(Role.CASEWORKER, Role.REGION_LEAD)),
             entry("GET /municipality/talks/letters/{id}", Set.of(Role.MUNICIPALITY)),
+            entry("GET /provider/attendance/{session}", Set.of(Role.PROVIDER)),
+            entry("POST /provider/attendance/{session}", Set.of(Role.PROVIDER)),
+            entry("GET /provider/attendance/{session}/marks", Set.of(Role.PROVIDER)),
+            entry("POST /provider/attendance/{session}/marks", Set.of(Role.PROVIDER)),
+            entry("GET /provider/attendance/lists/{run}/{month}.pdf", Set.of(Role.PROVIDER)),
+            entry("POST /me/courses/{id}/absence", Set.of(Role.REFUGEE)),
             entry("GET /t/{token}", EVERYBODY), // who has the letter, without a login
             entry("GET /api/hsds", EVERYBODY), // published things only, see HsdsTest
             entry("GET /api/hsds/", EVERYBODY),

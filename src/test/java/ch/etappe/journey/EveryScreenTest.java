@@ -43,7 +43,8 @@ class EveryScreenTest {
                     + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
                     + " /casework/funds",
             "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
-                    + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests",
+                    + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests"
+                    + " /provider/today",
             "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
                     + " /canton/organisations /canton/talks /canton/guide /canton/settings"
                     + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
@@ -176,7 +177,7 @@ class EveryScreenTest {
                 Browsers.desk(),
                 "provider",
                 "/provider",
-                "/provider/requests /provider/rosters /provider/rosters/new /provider/offers /provider/profile"
+                "/provider/today /provider/requests /provider/rosters /provider/rosters/new /provider/offers /provider/profile"
                         + " /provider/sites /provider/team",
                 language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);

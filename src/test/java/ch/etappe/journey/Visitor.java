@@ -28,7 +28,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern KEY = Pattern.compile(
             "\\b(shell|uikit|identity|audit|pocket|organisation|person|dossier|standard|offer|appointment|talk|assessment"
-                    + "|enrolment|plan|note|document|handover|reading|worklist|exchange|funding|matching|printing|catalogue)"
+                    + "|enrolment|attendance|plan|note|document|handover|reading|worklist|exchange|funding|matching|printing|catalogue)"
                     + "\\.[a-z-]+\\.[a-z.-]+");
 
     private final BrowserContext context;

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** UC-07: the class on a phone or tablet, one tap a person. A plain page that works without scripts too. */
+/** UC-50: the class on a phone or tablet, one tap a person. A plain page that works without scripts too. */
 @Controller
 class ClassPages implements SignedInPaths {
 

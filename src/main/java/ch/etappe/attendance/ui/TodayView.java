@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** UC-07: a teacher sees today's sessions, and what is still to be entered. */
+/** UC-50: a teacher sees today's sessions, and what is still to be entered. */
 @Route(TodayView.PATH)
 @Menu(order = 5, title = "attendance.today.title", icon = "check-circle")
 @RolesAllowed(Role.IS_PROVIDER)
