@@ -146,6 +146,9 @@ async function send() {
   } else {
     pause = 5000;
     show();
+    if (read(mine).length) {
+      send(); // tapped while another class was on its way
+    }
   }
 }
 

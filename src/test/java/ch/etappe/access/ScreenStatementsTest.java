@@ -264,6 +264,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 opened,
                 "provider/offers",
                 "provider/requests",
+                "provider/today",
                 "provider/rosters",
                 roster,
                 "provider/profile",

@@ -3,9 +3,11 @@ package ch.etappe.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.etappe.i18n.Dates;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -44,21 +46,25 @@ class ClassroomJourneyTest {
         run("update course_run set starts_on = current_date - interval 30 day, ends_on = current_date + interval 60 day,"
                 + " capacity = 100, state = 'OPEN' where id = '" + run + "'");
         run("insert ignore into roster (course_run_id, capacity, held) values ('" + run + "', 100, 0)");
-        run("update roster set capacity = 100, held = " + PEOPLE + " where course_run_id = '" + run + "'");
+        run("update roster set capacity = 100, offered = 0, held = " + PEOPLE + " where course_run_id = '" + run + "'");
         run("update enrolment set state = 'WITHDRAWN', ended_at = now() where ended_at is null and course_run_id = '"
                 + run + "'");
         run("insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at, confirmed_at)"
                 + " select uuid(), '" + run + "', d.id, 'CONFIRMED', d.responsible_id, now(), now() from dossier d"
                 + " where d.state = 'ACTIVE' and d.responsible_id is not null order by d.id limit " + PEOPLE);
         session = UUID.randomUUID().toString();
-        run("delete from class_session where held_on = date(convert_tz(utc_timestamp(), '+00:00', '+01:00'))"
-                + " and run_id in (select r.id from course_run r join offer o on o.id = r.offer_id"
-                + " join role_assignment a on a.provider_id = o.provider_id join user_account u on u.id = a.user_id"
-                + " where u.login = 'provider')");
+        LocalDate today = LocalDate.now(Dates.ZURICH);
+        // nothing else is taught there today
+        portal.database().sql("""
+                        delete from class_session where held_on = ?
+                        and run_id in (select r.id from course_run r join offer o on o.id = r.offer_id
+                            join role_assignment a on a.provider_id = o.provider_id
+                            join user_account u on u.id = a.user_id where u.login = 'provider')
+                        """).param(today).update();
         portal.database()
                 .sql("insert into class_session (id, run_id, held_on, starts_at, ends_at, lessons, room, state)"
                         + " values (?, ?, ?, '06:15', '08:45', 3, 'Zimmer 204', 'PLANNED')")
-                .params(session, run, java.time.LocalDate.now(ch.etappe.i18n.Dates.ZURICH))
+                .params(session, run, today)
                 .update();
         page = "/provider/attendance/" + session;
     }

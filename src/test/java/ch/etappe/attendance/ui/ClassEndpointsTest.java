@@ -126,7 +126,7 @@ class ClassEndpointsTest {
             MockHttpServletResponse answer = as(teacher, batch(nonce, "PRESENT"));
             assertThat(answer.getStatus()).isEqualTo(200);
             assertThat(answer.getContentAsString())
-                    .contains("\"kept\":[\"" + nonce + "\"]", "\"state\":\"PRESENT\"", "T. Muster")
+                    .contains("\"kept\":[\"" + nonce + "\"]", "\"state\":\"PRESENT\"", "S. Brunner")
                     .doesNotContain("Amina");
         }
         assertThat(database.sql("select count(*) from attendance_mark where session_id = ?")
