@@ -443,6 +443,7 @@ final class UseCaseRows {
         row("ClassesToday.open", "PROVIDER");
         row("ClassesToday.today", "PROVIDER");
         row("Rosters.inClass", "PROVIDER");
+        row("SignLists.of", "PROVIDER");
         row("Rosters.callOff", "PROVIDER");
         row("Rosters.confirm", "PROVIDER");
         row("Rosters.countMyRuns", "PROVIDER");
