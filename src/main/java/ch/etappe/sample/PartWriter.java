@@ -88,8 +88,8 @@ final class PartWriter {
                 new SampleImports(world, regions).write();
                 new SampleDuplicates(world).write();
                 new SampleOfferChanges(world).write();
+                new SampleAttendance(world).write();
             }
-            new SampleAttendance(world).write();
             progress.wrote(tables.counts());
         }
     }

@@ -1,51 +1,46 @@
 package ch.etappe.sample;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who came to the lessons of the last weeks, in one statement: most people nearly always, a few hardly ever, as the
- * number says that follows from person and lesson. Today's lessons are still to be marked.
+ * Who came to the lessons of the last weeks: most people nearly always, a few hardly ever, as numbers say that follow
+ * from person and lesson. Today's lessons are still to be marked.
  */
 final class SampleAttendance {
 
     private static final int WEEKS = 12;
-    private static final int WEEKS_OF_MANY = 4;
 
-    /** A person's own habit is the first number, the chance of the day the second; both from 0 to 99. */
-    private static final String MARKS = """
-            insert into attendance (enrolment_id, session_id, state, reason, marked_by, marked_at, received_at)
-            with came (enrolment_id, session_id, ends, by_user, habit, chance) as (
-                select e.id, s.id, timestamp(s.held_on, s.ends_at),
-                       coalesce(s.teacher_id,
-                                (select min(a.user_id) from role_assignment a where a.provider_id = o.provider_id),
-                                e.requested_by),
-                       conv(left(md5(concat('habit ', e.id)), 4), 16, 10) mod 100,
-                       conv(left(md5(concat(e.id, s.id)), 4), 16, 10) mod 100
-                from enrolment e
-                         join class_session s on s.run_id = e.course_run_id and s.held_on >= ? and s.held_on < ?
-                                                     and s.state = 'PLANNED'
-                         join course_run r on r.id = e.course_run_id
-                         join offer o on o.id = r.offer_id
-                where e.state = 'ATTENDING' and not exists (select 1 from attendance x where x.enrolment_id = e.id)
-                  and (not e.needs_approval or exists (select 1 from covered_seat c
-                      where c.enrolment_id = e.id and s.held_on between c.valid_from and c.valid_to))
-            ),
-            marked (enrolment_id, session_id, ends, by_user, state, chance) as (
-                select enrolment_id, session_id, ends, by_user,
-                       case when habit < 5 and chance < 55 then 'UNEXCUSED'
-                            when chance < 4 then 'UNEXCUSED'
-                            when chance < 11 then 'EXCUSED'
-                            when chance < 18 then 'LATE'
-                            else 'PRESENT' end, chance
-                from came
-            )
-            select enrolment_id, session_id, state,
-                   if(state = 'EXCUSED', elt(1 + chance mod 3, 'ILL', 'APPOINTMENT', 'CHILD'), null),
-                   by_user, ends, ends
-            from marked
+    /** A person's own habit and the chance of the day, both from 0 to 99. */
+    private static final String LESSONS = """
+            select e.id, s.id, s.held_on, s.ends_at,
+                   coalesce(s.teacher_id,
+                            (select min(a.user_id) from role_assignment a where a.provider_id = o.provider_id),
+                            e.requested_by),
+                   conv(left(md5(concat('habit ', e.id)), 4), 16, 10) mod 100,
+                   conv(left(md5(concat(e.id, s.id)), 4), 16, 10) mod 100
+            from enrolment e
+                     join class_session s on s.run_id = e.course_run_id and s.held_on >= ? and s.held_on < ?
+                                                 and s.state = 'PLANNED'
+                     join course_run r on r.id = e.course_run_id
+                     join offer o on o.id = r.offer_id
+            where e.state = 'ATTENDING'
+              and (not e.needs_approval or exists (select 1 from covered_seat c
+                  where c.enrolment_id = e.id and s.held_on between c.valid_from and c.valid_to))
+            order by e.id, s.id
             """;
+
+    private static final int HARDLY_COMES = 5;
+    private static final int MISSING_THEN = 55;
+    private static final int MISSING = 4;
+    private static final int EXCUSED = 11;
+    private static final int LATE = 18;
+    private static final String[] REASONS = {"ILL", "APPOINTMENT", "CHILD"};
 
     private final SampleWorld world;
 
@@ -55,10 +50,44 @@ final class SampleAttendance {
 
     void write() throws SQLException {
         LocalDate today = world.today();
-        try (PreparedStatement statement = world.connection().prepareStatement(MARKS)) {
-            statement.setObject(1, today.minusWeeks(world.size().cast() ? WEEKS : WEEKS_OF_MANY));
-            statement.setObject(2, today);
-            statement.executeUpdate();
+        try (PreparedStatement lessons = world.connection().prepareStatement(LESSONS);
+                BatchWriter rows = new BatchWriter(
+                        world.connection(),
+                        "attendance",
+                        "enrolment_id, session_id, state, reason, marked_by, marked_at, received_at")) {
+            lessons.setObject(1, today.minusWeeks(WEEKS));
+            lessons.setObject(2, today);
+            try (ResultSet lesson = lessons.executeQuery()) {
+                while (lesson.next()) {
+                    int chance = lesson.getInt(7);
+                    String state = state(lesson.getInt(6), chance);
+                    LocalDateTime marked = SampleWorld.utc(
+                            lesson.getObject(3, LocalDate.class), lesson.getObject(4, LocalTime.class));
+                    rows.row(
+                            lesson.getObject(1),
+                            lesson.getObject(2),
+                            state,
+                            reason(state, chance),
+                            lesson.getObject(5),
+                            marked,
+                            marked);
+                }
+            }
+            rows.flush();
         }
+    }
+
+    private static String state(int habit, int chance) {
+        if (chance < (habit < HARDLY_COMES ? MISSING_THEN : MISSING)) {
+            return "UNEXCUSED";
+        }
+        if (chance < EXCUSED) {
+            return "EXCUSED";
+        }
+        return chance < LATE ? "LATE" : "PRESENT";
+    }
+
+    private static @Nullable String reason(String state, int chance) {
+        return state.equals("EXCUSED") ? REASONS[chance % REASONS.length] : null;
     }
 }
