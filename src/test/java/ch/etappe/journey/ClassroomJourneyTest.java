@@ -49,9 +49,15 @@ class ClassroomJourneyTest {
         run("update roster set capacity = 100, offered = 0, held = " + PEOPLE + " where course_run_id = '" + run + "'");
         run("update enrolment set state = 'WITHDRAWN', ended_at = now() where ended_at is null and course_run_id = '"
                 + run + "'");
-        run("insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at, confirmed_at)"
-                + " select uuid(), '" + run + "', d.id, 'CONFIRMED', d.responsible_id, now(), now() from dossier d"
-                + " where d.state = 'ACTIVE' and d.responsible_id is not null order by d.id limit " + PEOPLE);
+        portal.database()
+                .sql("select id, responsible_id from dossier where state = 'ACTIVE' and responsible_id is not null"
+                        + " order by id limit " + PEOPLE)
+                .query((row, number) -> portal.database()
+                        .sql("insert into enrolment (id, course_run_id, dossier_id, state, requested_by, requested_at,"
+                                + " confirmed_at) values (?, ?, ?, 'CONFIRMED', ?, now(), now())")
+                        .params(UUID.randomUUID(), run, row.getObject(1), row.getObject(2))
+                        .update())
+                .list();
         session = UUID.randomUUID().toString();
         LocalDate today = LocalDate.now(Dates.ZURICH);
         // nothing else is taught there today
