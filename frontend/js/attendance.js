@@ -174,15 +174,21 @@ async function post(address, taps) {
   const headers = () => ({ 'Content-Type': 'application/json', 'X-Requested-With': 'fetch', 'X-CSRF-TOKEN': token });
   const ask = () => fetch(address, { method: 'POST', redirect: 'manual', headers: headers(), body });
   let answer = await ask();
-  if (answer.status === 403 || answer.status === 401 || answer.type === 'opaqueredirect') {
+  if (refused(answer)) {
     // the page is older than the login: it gets its token anew, or the teacher has to log in
     token = (await fresh()) ?? token;
     answer = await ask();
   }
   if (!answer.ok) {
-    throw new Error(answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect' ? 'login' : 'failed');
+    throw new Error(refused(answer) ? 'login' : 'failed');
   }
   return answer.json();
+}
+
+/** The token is not that of the login, or there is no login: answered by a page, where a refusal is a line of text. */
+function refused(answer) {
+  const page = answer.status === 404 && answer.headers.get('content-type')?.startsWith('text/html');
+  return [401, 403].includes(answer.status) || answer.type === 'opaqueredirect' || page;
 }
 
 async function fresh() {

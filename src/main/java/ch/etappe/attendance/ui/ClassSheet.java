@@ -54,7 +54,7 @@ class ClassSheet {
         model.addAttribute("when", when(session, words, reader));
         model.addAttribute("room", session.room());
         model.addAttribute("address", ClassPages.path(session.id()));
-        model.addAttribute("session", session.id().id());
+        model.addAttribute("sessionId", session.id().id()); // "session" is taken by the template engine
         model.addAttribute("user", currentUser.id().id());
         model.addAttribute("token", ForgeryToken.of(request));
         model.addAttribute("done", "/" + TodayView.PATH);

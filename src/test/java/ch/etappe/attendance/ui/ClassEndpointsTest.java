@@ -76,6 +76,7 @@ class ClassEndpointsTest {
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString())
                 .contains("Tesfay, Amina", "Zimmer 204", "Alle da", "/js/attendance.js")
+                .contains("data-session=\"" + session.id() + "\"")
                 .doesNotContain("000 111 22 33", "1998", dossier.id().toString());
         assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
     }
