@@ -59,12 +59,13 @@ public class AbsenceNotes {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, AbsenceNote> mine() {
         Map<EnrolmentId, AbsenceNote> next = new LinkedHashMap<>();
-        dossiers.mine().ifPresent(dossier -> database.sql(
-                        "select * from (" + COMING + ") c where place = 1 order by held_on, session_starts_at")
-                .params(coming(dossier))
-                .query((row, number) -> next.put(
-                        new EnrolmentId(row.getObject("enrolment_id", UUID.class)), note(row)))
-                .list());
+        dossiers.mine()
+                .ifPresent(dossier -> database.sql(
+                                "select * from (" + COMING + ") c where place = 1 order by held_on, session_starts_at")
+                        .params(coming(dossier))
+                        .query((row, number) ->
+                                next.put(new EnrolmentId(row.getObject("enrolment_id", UUID.class)), note(row)))
+                        .list());
         return next;
     }
 

@@ -11,7 +11,6 @@ import ch.etappe.offer.SessionSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,7 +87,8 @@ class AttendanceBook {
     /** How everybody stands; to be asked for under {@link #hold}. */
     Map<EnrolmentId, Standing> standing(ClassSessionId session) {
         Map<EnrolmentId, Standing> all = new HashMap<>();
-        database.sql("select enrolment_id, state, marked_at, device, sequence from attendance where session_id = :session")
+        database.sql(
+                        "select enrolment_id, state, marked_at, device, sequence from attendance where session_id = :session")
                 .param("session", session.id())
                 .query((row, number) -> all.put(
                         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),

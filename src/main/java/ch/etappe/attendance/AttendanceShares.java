@@ -153,7 +153,8 @@ public class AttendanceShares {
 
     private LowRule rule(LocalDate today) {
         return new LowRule(
-                settings.value(AttendanceSettings.LOW_SHARE, today), settings.value(AttendanceSettings.IN_A_ROW, today));
+                settings.value(AttendanceSettings.LOW_SHARE, today),
+                settings.value(AttendanceSettings.IN_A_ROW, today));
     }
 
     private static LowRow low(ResultSet row) throws SQLException {

@@ -43,7 +43,8 @@ public class SignLists {
      */
     @PreAuthorize("hasRole('PROVIDER')")
     public SignList of(CourseRunId id, YearMonth month) {
-        RunSummary run = database.sql("select * from course_run_overview where run_id = :run and provider_id = :provider")
+        RunSummary run = database.sql(
+                        "select * from course_run_overview where run_id = :run and provider_id = :provider")
                 .param("run", id.id())
                 .param("provider", currentUser.scope(Scope.Provider.class).id())
                 .query((row, number) -> RunRow.read(row))

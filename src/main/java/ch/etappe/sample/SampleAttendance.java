@@ -64,8 +64,8 @@ final class SampleAttendance {
                 while (lesson.next()) {
                     int chance = lesson.getInt(7);
                     String state = state(lesson.getInt(6), chance);
-                    LocalDateTime marked = SampleWorld.utc(
-                            lesson.getObject(3, LocalDate.class), lesson.getObject(4, LocalTime.class));
+                    LocalDateTime marked =
+                            SampleWorld.utc(lesson.getObject(3, LocalDate.class), lesson.getObject(4, LocalTime.class));
                     rows.row(
                             lesson.getObject(1),
                             lesson.getObject(2),

@@ -137,13 +137,12 @@ class AttendanceSharesTest {
 
     private void days(String letters) {
         for (int i = 0; i < letters.length(); i++) {
-            AttendanceState state =
-                    switch (letters.charAt(i)) {
-                        case 'P' -> PRESENT;
-                        case 'L' -> LATE;
-                        case 'E' -> EXCUSED;
-                        default -> UNEXCUSED;
-                    };
+            AttendanceState state = switch (letters.charAt(i)) {
+                case 'P' -> PRESENT;
+                case 'L' -> LATE;
+                case 'E' -> EXCUSED;
+                default -> UNEXCUSED;
+            };
             classes.marked(classes.session(run, TODAY.minusDays(letters.length() - i)), seat, state);
         }
     }

@@ -265,8 +265,7 @@ class AttendancesTest {
 
     @Test
     void aReasonBelongsToAnAbsenceAndMinutesToWhoIsLate() {
-        Mark odd = new Mark(
-                Ids.next(), amina, PRESENT, AbsenceReason.ILL, "x".repeat(500), 5, Instant.now(), null, 0);
+        Mark odd = new Mark(Ids.next(), amina, PRESENT, AbsenceReason.ILL, "x".repeat(500), 5, Instant.now(), null, 0);
 
         assertThat(odd.reason()).isNull();
         assertThat(odd.minutesLate()).isNull();

@@ -27,7 +27,8 @@ public class ClassWorld {
     }
 
     public CourseRunId run(UUID school, int seats) {
-        CourseRunId run = courses.published(school, "Deutsch intensiv A1.1", seats).run();
+        CourseRunId run =
+                courses.published(school, "Deutsch intensiv A1.1", seats).run();
         // the run of the world begins today; a class that goes on has a past
         database.sql("update course_run set starts_on = ? where id = ?")
                 .params(TODAY.minusMonths(3), run.id())

@@ -43,8 +43,9 @@ class ClassroomJourneyTest {
                         where u.login = 'provider' and o.state = 'PUBLISHED' and o.needs_cost_approval = false
                         order by r.id limit 1
                         """).query(UUID.class).single();
-        run("update course_run set starts_on = current_date - interval 30 day, ends_on = current_date + interval 60 day,"
-                + " capacity = 100, state = 'OPEN' where id = '" + run + "'");
+        run(
+                "update course_run set starts_on = current_date - interval 30 day, ends_on = current_date + interval 60 day,"
+                        + " capacity = 100, state = 'OPEN' where id = '" + run + "'");
         run("insert ignore into roster (course_run_id, capacity, held) values ('" + run + "', 100, 0)");
         run("update roster set capacity = 100, offered = 0, held = " + PEOPLE + " where course_run_id = '" + run + "'");
         run("update enrolment set state = 'WITHDRAWN', ended_at = now() where ended_at is null and course_run_id = '"

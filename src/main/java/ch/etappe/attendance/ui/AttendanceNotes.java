@@ -63,8 +63,8 @@ class AttendanceNotes implements CourseNotes {
             Wording words,
             Locale reader) {
         Map<EnrolmentId, Component> notes = new LinkedHashMap<>();
-        next.forEach((id, note) -> notes.put(
-                id, new Div(NextLesson.of(id, note, true, ForgeryToken.current(), words, reader))));
+        next.forEach((id, note) ->
+                notes.put(id, new Div(NextLesson.of(id, note, true, ForgeryToken.current(), words, reader))));
         shares.forEach((id, share) -> {
             Paragraph line = new Paragraph(words.of("attendance.me.share", share.there(), share.marked()));
             line.addClassName("strong");

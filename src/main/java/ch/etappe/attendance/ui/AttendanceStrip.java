@@ -38,7 +38,9 @@ class AttendanceStrip extends Div {
 
     private static ListItem square(Day day, Wording words, Locale reader) {
         String said = words.of(
-                "attendance.strip.day", Dates.inWords(day.on(), reader), words.of(day.state().key()));
+                "attendance.strip.day",
+                Dates.inWords(day.on(), reader),
+                words.of(day.state().key()));
         Span letter = new Span(letter(day.state()));
         letter.getElement().setAttribute("aria-hidden", "true");
         ListItem square = new ListItem(letter, new Unseen(said));

@@ -52,7 +52,8 @@ final class ClassList {
     private static Component link(ClassToday one, Wording words, Locale reader) {
         ActionLink link = ActionLink.of(ClassPages.path(one.id()), words.of("attendance.open"));
         link.setRouterIgnore(true);
-        link.setAriaLabel(words.of("attendance.open.named", one.title().in(reader).text(), Dates.time(one.startsAt())));
+        link.setAriaLabel(
+                words.of("attendance.open.named", one.title().in(reader).text(), Dates.time(one.startsAt())));
         return link;
     }
 }

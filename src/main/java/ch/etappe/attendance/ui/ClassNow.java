@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons whom the refused ones are about
  * @param rows by enrolment
  */
-record ClassNow(
-        List<UUID> kept, Map<UUID, String> refused, Map<UUID, UUID> persons, Map<UUID, Row> rows) {
+record ClassNow(List<UUID> kept, Map<UUID, String> refused, Map<UUID, UUID> persons, Map<UUID, Row> rows) {
 
     record Row(
-            String state,
-            @Nullable String reason,
-            @Nullable Integer minutes,
-            String by) {}
+            String state, @Nullable String reason, @Nullable Integer minutes, String by) {}
 }

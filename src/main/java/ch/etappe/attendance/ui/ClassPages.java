@@ -7,7 +7,6 @@ import ch.etappe.attendance.Mark;
 import ch.etappe.attendance.Marking;
 import ch.etappe.i18n.Texts;
 import ch.etappe.identity.SignedInPaths;
-import ch.etappe.kernel.NotFound;
 import ch.etappe.offer.ClassSessionId;
 import ch.etappe.shell.ReaderLocale;
 import ch.etappe.uikit.Wording;
@@ -95,8 +94,9 @@ class ClassPages implements SignedInPaths {
                     .build();
         }
         Map<UUID, String> problems = new HashMap<>();
-        marking.persons().forEach((nonce, person) -> problems.put(
-                person.id(), marking.refused().getOrDefault(nonce, "")));
+        marking.persons()
+                .forEach((nonce, person) ->
+                        problems.put(person.id(), marking.refused().getOrDefault(nonce, "")));
         return show(attendances.look(id), problems, why, request, response, model);
     }
 
@@ -134,7 +134,8 @@ class ClassPages implements SignedInPaths {
         Map<UUID, String> refused = new HashMap<>();
         marking.refused().forEach((nonce, key) -> refused.put(nonce, words.of(key)));
         Map<UUID, UUID> persons = marking.persons().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().id()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new ClassNow(List.copyOf(marking.kept()), refused, persons, rows));

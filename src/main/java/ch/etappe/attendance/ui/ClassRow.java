@@ -75,10 +75,7 @@ public record ClassRow(
     }
 
     static String was(
-            AttendanceState state,
-            @Nullable AbsenceReason reason,
-            @Nullable String words,
-            @Nullable Integer minutes) {
+            AttendanceState state, @Nullable AbsenceReason reason, @Nullable String words, @Nullable Integer minutes) {
         return String.join(
                 "|",
                 state.name(),

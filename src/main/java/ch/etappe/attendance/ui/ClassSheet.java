@@ -36,11 +36,7 @@ class ClassSheet {
     }
 
     void fill(
-            ClassPage page,
-            Map<UUID, String> problems,
-            @Nullable String why,
-            HttpServletRequest request,
-            Model model) {
+            ClassPage page, Map<UUID, String> problems, @Nullable String why, HttpServletRequest request, Model model) {
         Language reader = readerLocale.of(request);
         Wording words = Wording.of(texts, reader.locale());
         SessionSummary session = page.session().session();
@@ -50,7 +46,8 @@ class ClassSheet {
         long markable = page.rows().stream().filter(row -> !row.blocked()).count();
         model.addAttribute("reader", reader);
         model.addAttribute("words", new Words(words));
-        model.addAttribute("title", page.session().run().title().in(reader.locale()).text());
+        model.addAttribute(
+                "title", page.session().run().title().in(reader.locale()).text());
         model.addAttribute("when", when(session, words, reader));
         model.addAttribute("room", session.room());
         model.addAttribute("address", ClassPages.path(session.id()));

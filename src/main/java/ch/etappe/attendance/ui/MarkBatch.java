@@ -39,8 +39,7 @@ record MarkBatch(UUID device, long sentAt, List<Tap> marks) {
             long sequence) {
 
         Mark mark(UUID device, Instant moment) {
-            return new Mark(
-                    nonce, new EnrolmentId(enrolment), state, reason, words, minutes, moment, device, sequence);
+            return new Mark(nonce, new EnrolmentId(enrolment), state, reason, words, minutes, moment, device, sequence);
         }
     }
 }

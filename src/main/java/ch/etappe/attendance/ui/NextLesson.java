@@ -29,8 +29,7 @@ final class NextLesson {
             EnrolmentId seat, AbsenceNote note, boolean onCourses, String token, Wording words, Locale reader) {
         Span day = new Span(Dates.inWords(note.heldOn(), reader));
         day.addClassName("strong");
-        Span hours = new Span(
-                words.of("attendance.me.hours", Dates.time(note.startsAt()), Dates.time(note.endsAt())));
+        Span hours = new Span(words.of("attendance.me.hours", Dates.time(note.startsAt()), Dates.time(note.endsAt())));
         Div when = new Div(new Span(words.of("attendance.me.next")), day, hours);
         String room = note.room();
         if (room != null) {

@@ -2,10 +2,10 @@ package ch.etappe.attendance.ui;
 
 import ch.etappe.attendance.AbsenceNote;
 import ch.etappe.attendance.AbsenceNotes;
+import ch.etappe.dossier.Dossiers;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
-import ch.etappe.dossier.Dossiers;
 import ch.etappe.i18n.Dates;
 import ch.etappe.i18n.Texts;
 import ch.etappe.identity.UserId;

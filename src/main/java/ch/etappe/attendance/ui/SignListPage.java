@@ -91,7 +91,8 @@ class SignListPage implements SignedInPaths {
     private static String body(SignList list, String title, Wording words, Language reader) {
         String days = list.days().stream()
                 .map(day -> "<th scope=\"col\">"
-                        + escaped(Dates.brief(day.heldOn(), reader.locale()) + " " + Dates.time(day.startsAt())) + "</th>")
+                        + escaped(Dates.brief(day.heldOn(), reader.locale()) + " " + Dates.time(day.startsAt()))
+                        + "</th>")
                 .collect(Collectors.joining());
         String cells = "<td></td>".repeat(list.days().size());
         String rows = list.names().stream()

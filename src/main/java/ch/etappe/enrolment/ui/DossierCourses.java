@@ -126,7 +126,10 @@ class DossierCourses extends Composite<Div> {
         if (why != null) {
             notes.add(new UserText(getTranslation("enrolment.ended-because", why)));
         }
-        told.stream().map(other -> other.get(course.id())).filter(Objects::nonNull).forEach(notes::add);
+        told.stream()
+                .map(other -> other.get(course.id()))
+                .filter(Objects::nonNull)
+                .forEach(notes::add);
         return notes.toArray(Component[]::new);
     }
 

@@ -94,7 +94,10 @@ class MyCoursesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                     shares.get(course.id().id()),
                     written.getOrDefault(course.id(), List.of()),
                     answer -> answer(course, answer));
-            told.stream().map(note -> note.get(course.id())).filter(Objects::nonNull).forEach(card::tell);
+            told.stream()
+                    .map(note -> note.get(course.id()))
+                    .filter(Objects::nonNull)
+                    .forEach(card::tell);
             getContent().add(card);
         });
     }

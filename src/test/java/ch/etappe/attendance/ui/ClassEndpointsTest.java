@@ -142,7 +142,8 @@ class ClassEndpointsTest {
         assertThat(as(teacher, batch(UUID.randomUUID(), "ASLEEP")).getStatus()).isEqualTo(400);
         assertThat(as(teacher, batch(UUID.randomUUID(), "PRESENT").content("{")).getStatus())
                 .isEqualTo(400);
-        assertThat(as(teacher, MockMvcRequestBuilders.get("/provider/attendance/no-id")).getStatus())
+        assertThat(as(teacher, MockMvcRequestBuilders.get("/provider/attendance/no-id"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(as(teacher, MockMvcRequestBuilders.get("/provider/attendance/lists/" + run.id() + "/soon.pdf"))
                         .getStatus())
