@@ -1,8 +1,8 @@
 package ch.etappe.enrolment;
 
 import ch.etappe.audit.AuditTrail;
-import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.RosterPage.Participant;
 import ch.etappe.enrolment.RosterPages.Placement;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.CurrentUser;
