@@ -5,6 +5,7 @@ import ch.etappe.dossier.Dossiers;
 import ch.etappe.i18n.Dates;
 import ch.etappe.kernel.UtcColumn;
 import ch.etappe.offer.ClassSessions;
+import ch.etappe.offer.SessionRow;
 import ch.etappe.offer.RunRow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public class SessionNotices {
                         row.getObject("subject_id", UUID.class),
                         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
                         RunRow.read(row),
-                        row.getObject("session_id", UUID.class) == null ? null : ClassSessions.read(row),
+                        row.getObject("session_id", UUID.class) == null ? null : SessionRow.read(row),
                         row.getObject("from_day", LocalDate.class)))
                 .list();
     }

@@ -30,6 +30,8 @@ public class LanguageChoice {
 
     static final String SESSION = LanguageChoice.class.getName();
 
+    private static final String ONLY = SESSION + ".only";
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Languages languages;
@@ -48,11 +50,19 @@ public class LanguageChoice {
     }
 
     public Language language(HttpServletRequest request) {
+        if (request.getAttribute(ONLY) instanceof Language named) {
+            return named;
+        }
         Optional<Account> reader = currentUser.find();
         return chosenHere(request)
                 .filter(language -> suits(language, reader))
                 .or(() -> remembered(request).filter(language -> suits(language, reader)))
                 .orElseGet(() -> accepted(request, reader));
+    }
+
+    /** The answer to this request is in the language that its address names, whatever was chosen before. */
+    public static void only(Language named, HttpServletRequest request) {
+        request.setAttribute(ONLY, named);
     }
 
     /**

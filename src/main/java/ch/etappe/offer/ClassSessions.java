@@ -4,10 +4,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,7 +52,7 @@ public class ClassSessions {
                 .param("run", run.id())
                 .param("provider", provider())
                 .param("hidden", NOT_RELEASED)
-                .query((row, number) -> read(row))
+                .query((row, number) -> SessionRow.read(row))
                 .list();
     }
 
@@ -82,7 +79,7 @@ public class ClassSessions {
                 .param("most", most)
                 .param("provider", provider())
                 .param("hidden", NOT_RELEASED)
-                .query((row, number) -> read(row))
+                .query((row, number) -> SessionRow.read(row))
                 .list()
                 .forEach(session -> next.computeIfAbsent(session.run(), run -> new ArrayList<>())
                         .add(session));
@@ -99,7 +96,7 @@ public class ClassSessions {
                         """)
                 .param("day", day)
                 .param("provider", provider())
-                .query((row, number) -> new ProviderSession(read(row), RunRow.read(row)))
+                .query((row, number) -> new ProviderSession(SessionRow.read(row), RunRow.read(row)))
                 .list();
     }
 
@@ -112,7 +109,7 @@ public class ClassSessions {
                         """)
                 .param("session", session.id())
                 .param("provider", provider())
-                .query((row, number) -> new ProviderSession(read(row), RunRow.read(row)))
+                .query((row, number) -> new ProviderSession(SessionRow.read(row), RunRow.read(row)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -122,24 +119,5 @@ public class ClassSessions {
         return currentUser.role() == Role.PROVIDER
                 ? currentUser.scope(Scope.Provider.class).id()
                 : null;
-    }
-
-    /** From a row with the columns of the view {@code class_session_overview}. */
-    public static SessionSummary read(ResultSet row) throws SQLException {
-        return new SessionSummary(
-                new ClassSessionId(row.getObject("session_id", UUID.class)),
-                new CourseRunId(row.getObject("run_id", UUID.class)),
-                row.getObject("held_on", LocalDate.class),
-                row.getObject("session_starts_at", LocalTime.class),
-                row.getObject("session_ends_at", LocalTime.class),
-                row.getInt("lessons"),
-                row.getString("session_room"),
-                row.getObject("teacher_id", UUID.class),
-                row.getString("teacher_name"),
-                SessionState.valueOf(row.getString("session_state")),
-                row.getString("reason"),
-                row.getObject("was_on", LocalDate.class),
-                row.getObject("was_at", LocalTime.class),
-                row.getLong("session_version"));
     }
 }

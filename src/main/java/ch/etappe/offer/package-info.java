@@ -5,7 +5,9 @@
  * is moved or cancelled stays told.
  * <p>Offers: {@link ch.etappe.offer.Offers}, {@link ch.etappe.offer.OfferId}, {@link ch.etappe.offer.CourseRunId},
  * {@link ch.etappe.offer.RunSummary}, {@link ch.etappe.offer.RunRow} for read models that stand on the view
- * {@code course_run_overview}, {@link ch.etappe.offer.ClassSessions}, {@link ch.etappe.offer.BookingTerms}, {@link ch.etappe.offer.RunWords};
+ * {@code course_run_overview}, {@link ch.etappe.offer.ClassSessions}, {@link ch.etappe.offer.SessionRow}
+ * for those that stand on {@code class_session_overview}, {@link ch.etappe.offer.BookingTerms},
+ * {@link ch.etappe.offer.RunWords};
  * the slot {@link ch.etappe.offer.SessionGuard}; {@link ch.etappe.offer.SessionChanged},
  * {@link ch.etappe.offer.SessionCancelled}, {@link ch.etappe.offer.PatternChanged}.
  */

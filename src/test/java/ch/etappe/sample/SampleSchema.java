@@ -107,7 +107,7 @@ final class SampleSchema {
                                  join information_schema.tables t
                                       on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
-                          and c.extra <> 'auto_increment'
+                          and c.extra <> 'auto_increment' and c.extra not like '%on update%'
                         group by c.table_name
                         """).query((row, number) -> List.of(row.getString(1), row.getString(2))).list().stream()
                 .filter(table -> !UNREPEATABLE.contains(table.getFirst()))

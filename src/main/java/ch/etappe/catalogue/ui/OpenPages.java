@@ -3,6 +3,7 @@ package ch.etappe.catalogue.ui;
 import ch.etappe.i18n.Language;
 import ch.etappe.i18n.Languages;
 import ch.etappe.i18n.Texts;
+import ch.etappe.identity.LanguageChoice;
 import ch.etappe.identity.PublicPaths;
 import ch.etappe.shell.ReaderLocale;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,6 +77,7 @@ class OpenPages implements PublicPaths {
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.tag());
+        LanguageChoice.only(reader, request); // Spring names the language of a page once more
         if (wanted(request).isEmpty()) {
             response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         }

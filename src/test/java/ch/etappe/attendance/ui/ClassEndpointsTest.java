@@ -217,7 +217,7 @@ class ClassEndpointsTest {
     }
 
     private Account account(Role role, Scope scope) {
-        return new Account(world.user(), "T. Muster", role, scope);
+        return new Account(world.user(), "T. Muster", role, scope, SignedInAs.lead(role));
     }
 
     private MockHttpServletResponse as(Account account, MockHttpServletRequestBuilder request) throws Exception {

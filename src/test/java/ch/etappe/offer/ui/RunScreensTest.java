@@ -8,8 +8,10 @@ import ch.etappe.offer.CourseWorld;
 import ch.etappe.offer.CourseWorld.Course;
 import ch.etappe.offer.OfferId;
 import ch.etappe.test.BeforeTheScreen;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,10 @@ class RunScreensTest extends BeforeTheScreen {
 
     @Test
     void aCopyIsPreviewedDayByDayBeforeItIsCreated() {
-        navigate("provider/rosters/new?copy=" + course.run().id(), RunFormView.class);
+        UI.getCurrent()
+                .navigate(
+                        RunFormView.class,
+                        QueryParameters.of("copy", course.run().id().toString()));
         assertThat(text()).contains("Kurstage", "Auslassen");
 
         test($(Button.class).withText("Durchführung anlegen").single()).click();
