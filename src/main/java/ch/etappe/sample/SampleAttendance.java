@@ -30,7 +30,9 @@ final class SampleAttendance {
                                                  and s.state = 'PLANNED'
                      join course_run r on r.id = e.course_run_id
                      join offer o on o.id = r.offer_id
+                     join dossier d on d.id = e.dossier_id
             where e.state = 'ATTENDING'
+              and d.region_id in (select m.region_id from region_membership m where m.bfs_no < ?)
               and (s.held_on < ? or conv(left(md5(s.id), 4), 16, 10) mod 4 > 0)
               and (not e.needs_approval or exists (select 1 from covered_seat c
                   where c.enrolment_id = e.id and s.held_on between c.valid_from and c.valid_to))
@@ -59,7 +61,8 @@ final class SampleAttendance {
                         "enrolment_id, session_id, state, reason, marked_by, marked_at, received_at")) {
             lessons.setObject(1, today.minusWeeks(WEEKS));
             lessons.setObject(2, today);
-            lessons.setObject(3, today.minusDays(FORGETFUL_DAYS));
+            lessons.setInt(3, InventedRegions.FIRST_BFS);
+            lessons.setObject(4, today.minusDays(FORGETFUL_DAYS));
             try (ResultSet lesson = lessons.executeQuery()) {
                 while (lesson.next()) {
                     int chance = lesson.getInt(7);

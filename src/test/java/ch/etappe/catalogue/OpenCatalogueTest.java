@@ -332,7 +332,9 @@ class OpenCatalogueTest {
                     .as(path)
                     .isEmpty();
             assertThat(page.select("script")).hasSizeLessThanOrEqualTo(1);
-            assertThat(page.text()).as(path).contains("<img src=x onerror=alert(2)>");
+            assertThat(page.text() + page.select("input[name=q]").val())
+                    .as(path)
+                    .contains("<img src=x onerror=alert(2)>");
         }
         assertThat(jsonLd(document(get(page("de-CH")))).get("name").asString()).isEqualTo(hostile);
         assertThat(text(get("/api/offers.csv"))).contains("\"'=HYPERLINK").doesNotContain(";=HYPERLINK");

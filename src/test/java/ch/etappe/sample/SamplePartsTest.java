@@ -41,7 +41,8 @@ class SamplePartsTest {
         assertThat(set.count("from social_region")).isEqualTo(30);
         assertThat(set.ask("select count(distinct region_id) from dossier")).isEqualTo(30);
         assertThat(set.count("from role_assignment where role = 'CASEWORKER'")).isEqualTo(36);
-        assertThat(set.count("from offer")).isEqualTo(30);
+        assertThat(set.count("from offer where state <> 'SUSPENDED'")).isEqualTo(30);
+        assertThat(set.count("from offer where state = 'SUSPENDED'")).isEqualTo(1);
         assertThat(set.count("from course_run")).isEqualTo(90 + 60 + 30);
         assertThat(set.count("from sample_set where finished and generator = " + SampleData.VERSION))
                 .isEqualTo(1);
