@@ -30,6 +30,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/assessments.css")
 @StyleSheet("css/exchange.css")
 @StyleSheet("css/funding.css")
+@StyleSheet("css/billing.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @EnableScheduling
 public class Etappe implements AppShellConfigurator {

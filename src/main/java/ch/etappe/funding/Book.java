@@ -98,6 +98,11 @@ class Book {
                 > 0;
     }
 
+    /** Whether something was booked under this key before. */
+    boolean isWritten(String key) {
+        return byKey(key).isPresent();
+    }
+
     /** Waits until nobody else books here; how much is free then. */
     Optional<Chf> lock(FundId fund, int year) {
         return database.sql("""

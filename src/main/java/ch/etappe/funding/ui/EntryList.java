@@ -5,6 +5,7 @@ import ch.etappe.funding.EntryQuery;
 import ch.etappe.funding.EntrySummary;
 import ch.etappe.funding.FundId;
 import ch.etappe.funding.Funds;
+import ch.etappe.uikit.Downloads;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.LazyGrid;
 import ch.etappe.uikit.Panel;

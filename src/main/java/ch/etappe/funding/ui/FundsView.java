@@ -9,6 +9,7 @@ import ch.etappe.funding.LedgerChecks;
 import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.organisation.Organisations;
+import ch.etappe.uikit.Downloads;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.ShortTable;

@@ -1,8 +1,5 @@
-package ch.etappe.funding.ui;
+package ch.etappe.uikit;
 
-import ch.etappe.uikit.Actions;
-import ch.etappe.uikit.Icon;
-import ch.etappe.uikit.Table;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -13,14 +10,14 @@ import java.io.Serializable;
 import java.util.stream.Stream;
 
 /** What is on the screen as a file, in both forms that offices use. */
-final class Downloads {
+public final class Downloads {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Downloads() {}
 
     /** @param name of the file without its ending */
-    static <T> Actions of(String name, Table<T> table, SerializableSupplier<Stream<T>> rows) {
+    public static <T> Actions of(String name, Table<T> table, SerializableSupplier<Stream<T>> rows) {
         return new Actions(
                 link("CSV", event -> {
                     event.setFileName(name + ".csv");
