@@ -50,7 +50,8 @@ record Billable(
         if (unit == PriceUnit.MONTH) {
             for (int month = 0; !startsOn.plusMonths(month).isAfter(endsOn); month++) {
                 LocalDate begins = startsOn.plusMonths(month);
-                boolean wasThere = cameOn.isBefore(begins.plusMonths(1)) && (leftOn == null || !leftOn.isBefore(begins));
+                boolean wasThere =
+                        cameOn.isBefore(begins.plusMonths(1)) && (leftOn == null || !leftOn.isBefore(begins));
                 LocalDate on = later(begins, cameOn);
                 if (wasThere && isWithin(on, from, last)) {
                     units.add(new ChargedUnit(seat, begins.toString(), null, on, 1));

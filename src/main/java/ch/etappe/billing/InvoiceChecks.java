@@ -133,8 +133,8 @@ public class InvoiceChecks {
                 .forEach(line -> wanted.put(line.id(), payment(line)));
         Map<String, EntryId> booked = payments.pay(wanted.values());
         Map<InvoiceLineId, UUID> entries = new HashMap<>();
-        wanted.forEach((line, payment) ->
-                entries.put(line, Objects.requireNonNull(booked.get(payment.key())).id()));
+        wanted.forEach((line, payment) -> entries.put(
+                line, Objects.requireNonNull(booked.get(payment.key())).id()));
         book.booked(entries);
         book.free(lines.stream().map(Line::creditOf).filter(Objects::nonNull).toList());
     }

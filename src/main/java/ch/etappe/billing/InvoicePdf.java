@@ -37,8 +37,8 @@ class InvoicePdf {
 
     void order(InvoiceId id) {
         Wording words = Wording.of(texts, OFFICE);
-        InvoiceSummary invoice =
-                rows.one(id, EVERYTHING, (row, number) -> InvoiceRows.summary(row)).orElseThrow(NotFound::new);
+        InvoiceSummary invoice = rows.one(id, EVERYTHING, (row, number) -> InvoiceRows.summary(row))
+                .orElseThrow(NotFound::new);
         String title = words.of("billing.invoice.number", invoice.number());
         String facts = Stream.of(
                         fact(words.of("billing.provider"), invoice.provider()),
@@ -73,10 +73,15 @@ class InvoicePdf {
                 line.units(),
                 line.price().formatted());
         Integer credits = line.credits();
-        String what = line.title().in(OFFICE).text()
-                + (credits == null ? "" : ", " + words.of("billing.credits", credits));
+        String what =
+                line.title().in(OFFICE).text() + (credits == null ? "" : ", " + words.of("billing.credits", credits));
         return "<tr>"
-                + Stream.of(line.person(), line.dossierNumber(), what, calculation, line.amount().formatted())
+                + Stream.of(
+                                line.person(),
+                                line.dossierNumber(),
+                                what,
+                                calculation,
+                                line.amount().formatted())
                         .map(cell -> "<td>" + escape(cell) + "</td>")
                         .collect(Collectors.joining())
                 + "</tr>";

@@ -171,6 +171,5 @@ class InvoiceRows {
     }
 
     /** Whose invoices somebody sees; exactly one of the two is set. */
-    record Sight(
-            @Nullable UUID provider, @Nullable UUID region) {}
+    record Sight(@Nullable UUID provider, @Nullable UUID region) {}
 }

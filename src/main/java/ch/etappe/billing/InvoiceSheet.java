@@ -38,7 +38,11 @@ public record InvoiceSheet(
 
     /** One step of its way. */
     public record Step(
-            String code, String by, Instant at, @Nullable Chf amount, @Nullable String words) implements Serializable {
+            String code,
+            String by,
+            Instant at,
+            @Nullable Chf amount,
+            @Nullable String words) implements Serializable {
 
         public String key() {
             return "billing.act." + code;

@@ -22,11 +22,7 @@ class InvoiceTrail {
     private final Clock clock;
 
     InvoiceTrail(
-            InvoiceRepository invoices,
-            JdbcClient database,
-            CurrentUser currentUser,
-            AuditTrail audit,
-            Clock clock) {
+            InvoiceRepository invoices, JdbcClient database, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.invoices = invoices;
         this.database = database;
         this.currentUser = currentUser;

@@ -71,7 +71,7 @@ public class Invoices {
      */
     public InvoiceSheet open(InvoiceId id) {
         Sight sight = desk.sight();
-        rows.one(id, sight, (row, number) -> true).orElseThrow(NotFound::new);
+        require(id, sight);
         if (sight.provider() != null) {
             desk.holdProvider();
         }
@@ -83,7 +83,8 @@ public class Invoices {
         }
         audit.read("invoice", id.id(), null);
         List<InvoiceSheet.Step> steps = rows.steps(id);
-        return rows.one(id, sight, (row, number) -> sheet(row, invoice, sums, steps)).orElseThrow(NotFound::new);
+        return rows.one(id, sight, (row, number) -> sheet(row, invoice, sums, steps))
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -93,14 +94,14 @@ public class Invoices {
      */
     @Transactional(readOnly = true)
     public List<InvoiceLine> lines(InvoiceId id, int offset, int limit) {
-        require(id);
+        require(id, desk.sight());
         return rows.lines(id, offset, limit);
     }
 
     /** @throws NotFound for one that is unknown or out of reach */
     @Transactional(readOnly = true)
     public int countLines(InvoiceId id) {
-        require(id);
+        require(id, desk.sight());
         return rows.countLines(id);
     }
 
@@ -111,7 +112,7 @@ public class Invoices {
      * @throws Refusal {@code billing.refusal.pdf-later} while it is not made
      */
     public byte[] pdf(InvoiceId id) {
-        require(id);
+        require(id, desk.sight());
         if (prints.state(id.id()).isEmpty()) {
             throw new NotFound();
         }
@@ -119,8 +120,10 @@ public class Invoices {
         return prints.pdf(id.id()).orElseThrow(() -> new Refusal("billing.refusal.pdf-later"));
     }
 
-    private void require(InvoiceId id) {
-        rows.one(id, desk.sight(), (row, number) -> true).orElseThrow(NotFound::new);
+    private void require(InvoiceId id, Sight sight) {
+        if (rows.one(id, sight, (row, number) -> number).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private InvoiceSheet sheet(ResultSet row, Invoice invoice, LineSums sums, List<InvoiceSheet.Step> steps)

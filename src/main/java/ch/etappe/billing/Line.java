@@ -108,7 +108,19 @@ record Line(
 
     private Line with(int nowCounted, int nowUnits, @Nullable String why, OverBilling found) {
         return new Line(
-                id, approval, seat, dossier, title, unit, price, nowCounted, nowUnits, why, objection, found, creditOf,
+                id,
+                approval,
+                seat,
+                dossier,
+                title,
+                unit,
+                price,
+                nowCounted,
+                nowUnits,
+                why,
+                objection,
+                found,
+                creditOf,
                 entry);
     }
 

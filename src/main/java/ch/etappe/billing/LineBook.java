@@ -113,12 +113,14 @@ class LineBook {
                 .param("id", invoice.id())
                 .update();
         try {
-            batch.batchUpdate("""
+            batch.batchUpdate(
+                    """
                     insert into invoice_unit (line_id, unit_key, enrolment_id, session_id, held_on, units)
                     values (:line, :key, :seat, :session, :on, :units)
-                    """, units.entrySet().stream()
-                    .flatMap(line -> line.getValue().stream().map(unit -> unit(line.getKey(), unit)))
-                    .toArray(SqlParameterSource[]::new));
+                    """,
+                    units.entrySet().stream()
+                            .flatMap(line -> line.getValue().stream().map(unit -> unit(line.getKey(), unit)))
+                            .toArray(SqlParameterSource[]::new));
         } catch (DuplicateKeyException elsewhere) {
             throw new Refusal("billing.refusal.billed-meanwhile");
         }
@@ -137,7 +139,8 @@ class LineBook {
         batch.batchUpdate(
                 "update invoice_line set entry_id = :entry where id = :id",
                 entries.entrySet().stream()
-                        .map(one -> new MapSqlParameterSource("id", one.getKey().id()).addValue("entry", one.getValue()))
+                        .map(one ->
+                                new MapSqlParameterSource("id", one.getKey().id()).addValue("entry", one.getValue()))
                         .toArray(SqlParameterSource[]::new));
     }
 

@@ -43,8 +43,8 @@ class LineCounter {
         List<UUID> seats = approvals.stream().map(Billable::seat).distinct().toList();
         Map<UUID, List<ChargedUnit>> lessons = billable.lessons(seats, invoice.month());
         Holders holders = billable.holders(seats);
-        Map<UUID, Chf> used = billable.used(
-                approvals.stream().map(Billable::approval).toList(), invoice);
+        Map<UUID, Chf> used =
+                billable.used(approvals.stream().map(Billable::approval).toList(), invoice);
         Map<UUID, Set<String>> claimed = holders.of(before);
         boolean draft = invoice.state() == InvoiceState.DRAFT;
         List<Line> after = new ArrayList<>();

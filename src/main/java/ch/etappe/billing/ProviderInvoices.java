@@ -270,7 +270,8 @@ public class ProviderInvoices {
 
     private List<OpenMonth> wholes(YearMonth first, LocalDate today) {
         List<Billable> approvals = billable.wholes(desk.provider());
-        Holders holders = billable.holders(approvals.stream().map(Billable::seat).toList());
+        Holders holders =
+                billable.holders(approvals.stream().map(Billable::seat).toList());
         Map<UUID, String> names = organisations.regions().stream()
                 .collect(Collectors.toMap(one -> one.id().id(), RegionSummary::name));
         return approvals.stream()

@@ -76,11 +76,17 @@ public class ApprovalPayments {
         LocalDate today = Dates.dayOf(clock.instant());
         payments.stream()
                 .sorted(Comparator.comparing(
-                                (Payment one) -> Objects.requireNonNull(places.get(one.approval().id())), Place.ORDER)
+                                (Payment one) -> Objects.requireNonNull(
+                                        places.get(one.approval().id())),
+                                Place.ORDER)
                         .thenComparing(Payment::isCharge)
                         .thenComparing(Payment::key))
-                .forEach(one ->
-                        booked.put(one.key(), book(one, Objects.requireNonNull(places.get(one.approval().id())), today)));
+                .forEach(one -> booked.put(
+                        one.key(),
+                        book(
+                                one,
+                                Objects.requireNonNull(places.get(one.approval().id())),
+                                today)));
         return booked;
     }
 
@@ -116,8 +122,8 @@ public class ApprovalPayments {
 
     private void setAsideAgain(Payment payment, Place place, Chf missing, LocalDate today) {
         if (missing.rappen() > 0) {
-            CostObject object = new CostObject(
-                    CostObject.Kind.APPROVAL, payment.approval().id(), place.dossier(), place.area());
+            CostObject object =
+                    new CostObject(CostObject.Kind.APPROVAL, payment.approval().id(), place.dossier(), place.area());
             write(
                     new Booking(
                             place.fund(),
@@ -177,7 +183,12 @@ public class ApprovalPayments {
     /** Cases, then approvals, then funds: the order of everybody who decides on costs. */
     private void hold(List<UUID> approvals, Collection<Place> places) {
         database.sql("select id from dossier where id in (:ids) order by id for update")
-                .param("ids", places.stream().map(one -> one.dossier().id()).distinct().toList())
+                .param(
+                        "ids",
+                        places.stream()
+                                .map(one -> one.dossier().id())
+                                .distinct()
+                                .toList())
                 .query(UUID.class)
                 .list();
         database.sql("select id from cost_approval where id in (:ids) order by id for update")
@@ -251,13 +262,7 @@ public class ApprovalPayments {
 
     /** Where the money of an approval was set aside: once, in the fund of the year of its decision. */
     private record Place(
-            UUID approval,
-            FundId fund,
-            int year,
-            DossierId dossier,
-            UUID region,
-            ProcessArea area,
-            Chf approved) {
+            UUID approval, FundId fund, int year, DossierId dossier, UUID region, ProcessArea area, Chf approved) {
 
         static final Comparator<Place> ORDER = Comparator.comparing(
                         (Place one) -> one.fund().id().toString())

@@ -89,6 +89,7 @@ final class PartWriter {
                 new SampleDuplicates(world).write();
                 new SampleOfferChanges(world).write();
                 new SampleAttendance(world).write();
+                new SampleInvoices(world).write();
             }
             progress.wrote(tables.counts());
         }

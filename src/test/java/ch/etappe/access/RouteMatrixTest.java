@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.etappe.assessment.AssessmentDrafts;
 import ch.etappe.assessment.AssessmentType;
+import ch.etappe.billing.BillingWorld;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
@@ -76,12 +77,16 @@ class RouteMatrixTest extends BeforeTheScreen {
             row("casework/funds", REGION_LEAD),
             row("casework/approvals", CASEWORKER, REGION_LEAD),
             row("casework/approvals/:approval", CASEWORKER, REGION_LEAD),
+            row("casework/invoices", CASEWORKER, REGION_LEAD),
+            row("casework/invoices/:invoice", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan", CASEWORKER, REGION_LEAD),
             row("casework/plans/:plan/changes/:earlier", CASEWORKER, REGION_LEAD),
             row("casework/openings", CASEWORKER, REGION_LEAD),
             row("casework/worklist", CASEWORKER, REGION_LEAD),
             row("casework/assessments/:assessment", CASEWORKER, REGION_LEAD),
             row("provider", PROVIDER),
+            row("provider/invoices", PROVIDER),
+            row("provider/invoices/:invoice", PROVIDER),
             row("provider/offers", PROVIDER),
             row("provider/profile", PROVIDER),
             row("provider/sites", PROVIDER),
@@ -134,6 +139,9 @@ class RouteMatrixTest extends BeforeTheScreen {
 
     @Autowired
     private CourseWorld courses;
+
+    @Autowired
+    private BillingWorld billing;
 
     @Autowired
     private Plans plans;
@@ -219,6 +227,8 @@ class RouteMatrixTest extends BeforeTheScreen {
                     "casework/handovers/:handover",
                     "casework/plans/:plan",
                     "casework/approvals/:approval",
+                    "casework/invoices/:invoice",
+                    "provider/invoices/:invoice",
                     "casework/plans/:plan/changes/:earlier",
                     "municipality/talks/:dossier",
                     "casework/assessments/:assessment",
@@ -253,6 +263,7 @@ class RouteMatrixTest extends BeforeTheScreen {
                 Map.entry(":plan", plan.toString()),
                 Map.entry(":approval", approval.id().toString()),
                 Map.entry(":earlier", plan.toString()),
+                Map.entry(":invoice", billing.handedIn(ofProvider, ofRegion).toString()),
                 Map.entry(":handover", handover.toString()),
                 Map.entry(
                         ":assessment",

@@ -8,6 +8,7 @@ import ch.etappe.assessment.AssessmentType;
 import ch.etappe.assessment.Results;
 import ch.etappe.assessment.SchoolEntry;
 import ch.etappe.assessment.SchoolEntryResult;
+import ch.etappe.billing.BillingWorld;
 import ch.etappe.document.DocumentForm;
 import ch.etappe.document.Papers;
 import ch.etappe.document.Uploads;
@@ -68,6 +69,9 @@ class ScreenStatementsTest extends BeforeTheScreen {
 
     @Autowired
     private CourseWorld courses;
+
+    @Autowired
+    private BillingWorld billing;
 
     @Autowired
     private Plans plans;
@@ -180,6 +184,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 uploads.receive(dossier, "brief.pdf", new ByteArrayInputStream(Papers.pdf())));
         enrolments.request(course.run(), other);
         costs(other, number);
+        billing.handedIn(provider, region, number);
         handOver(other);
         UserId canton = people.staff("K. Amt", Role.CANTON, new Scope.Canton());
         SignedInAs.account(canton, Role.CANTON, new Scope.Canton());
@@ -236,6 +241,7 @@ class ScreenStatementsTest extends BeforeTheScreen {
                 "casework/people",
                 "casework/assessments/" + assessment,
                 "casework/approvals",
+                "casework/invoices",
                 "casework",
                 "casework/worklist");
         at(

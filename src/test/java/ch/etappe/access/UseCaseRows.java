@@ -547,6 +547,26 @@ final class UseCaseRows {
         row("Users.renewPassword", "ADMIN");
         row("Users.unlock", "ADMIN");
         row("Organisations.municipalities", "everybody");
+        row("ApprovalPayments.pay", "REGION_LEAD");
+        row("Invoices.page", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("Invoices.count", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("Invoices.open", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("Invoices.lines", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("Invoices.countLines", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("Invoices.pdf", "CASEWORKER", "PROVIDER", "REGION_LEAD");
+        row("ProviderInvoices.open", "PROVIDER");
+        row("ProviderInvoices.begin", "PROVIDER");
+        row("ProviderInvoices.charge", "PROVIDER");
+        row("ProviderInvoices.credit", "PROVIDER");
+        row("ProviderInvoices.forgetCredit", "PROVIDER");
+        row("ProviderInvoices.submit", "PROVIDER");
+        row("ProviderInvoices.withdraw", "PROVIDER");
+        row("ProviderInvoices.rework", "PROVIDER");
+        row("ProviderInvoices.discard", "PROVIDER");
+        row("InvoiceChecks.object", "REGION_LEAD");
+        row("InvoiceChecks.sendBack", "REGION_LEAD");
+        row("InvoiceChecks.accept", "REGION_LEAD");
+        row("InvoiceChecks.accepted", "REGION_LEAD");
     }
 
     private UseCaseRows() {}

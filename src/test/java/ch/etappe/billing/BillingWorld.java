@@ -58,7 +58,7 @@ public class BillingWorld {
 
     public Desk region() {
         UUID region = courses.region();
-        return new Desk(region, funds.fund(region, 5_000));
+        return new Desk(region, funds.fund(region, 100_000));
     }
 
     /** Somebody in the class with all of it approved by lesson, who was there so many times. */
@@ -69,7 +69,14 @@ public class BillingWorld {
     }
 
     public Pupil pupil(
-            School school, Desk desk, String name, String unit, long price, int quantity, LocalDate from, LocalDate to) {
+            School school,
+            Desk desk,
+            String name,
+            String unit,
+            long price,
+            int quantity,
+            LocalDate from,
+            LocalDate to) {
         DossierId dossier = courses.dossier(desk.region(), name);
         EnrolmentId seat = classes.seat(school.run(), dossier, "ATTENDING");
         return new Pupil(
@@ -144,12 +151,53 @@ public class BillingWorld {
                 .update();
     }
 
+    /** Somebody has set free what was thought to be left over. */
+    public void release(Desk desk, Pupil pupil, long rappen) {
+        database.sql("""
+                        insert into ledger_entry (id, fund_id, year_no, kind, amount, object_id, idempotency_key,
+                                                  value_date, booked_at)
+                        values (?, ?, ?, 'RELEASE', ?, ?, ?, current_date, now())
+                        """)
+                .params(
+                        Ids.next(),
+                        desk.fund().id(),
+                        FundingWorld.YEAR,
+                        rappen,
+                        pupil.approval(),
+                        FundingWorld.key())
+                .update();
+    }
+
     public void asSchool(School school) {
         courses.signInAsProvider(school.id());
     }
 
     public void asLead(Desk desk) {
         funds.lead(desk.region());
+    }
+
+    /** An invoice without lines, as the region has it. */
+    public UUID handedIn(UUID provider, UUID region) {
+        return handedIn(provider, region, 0);
+    }
+
+    /** The same for the month so long ago. */
+    public UUID handedIn(UUID provider, UUID region, int monthsAgo) {
+        UUID id = Ids.next();
+        database.sql("""
+                        insert into invoice (id, provider_id, region_id, month_from, state, drafted_by, drafted_at,
+                                             submitted_by, submitted_at)
+                        values (?, ?, ?, ?, 'SUBMITTED', ?, now(), ?, now())
+                        """)
+                .params(
+                        id,
+                        provider,
+                        region,
+                        MONTH.minusMonths(monthsAgo).atDay(1),
+                        courses.user().id(),
+                        courses.user().id())
+                .update();
+        return id;
     }
 
     /** What is set aside and what is paid of an approval, in Rappen. */

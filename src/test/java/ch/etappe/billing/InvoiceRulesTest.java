@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What an invoice may charge and what can be done with it, without a database. */
 class InvoiceRulesTest {
@@ -140,7 +140,11 @@ class InvoiceRulesTest {
     @Test
     void aMonthIsChargedWhenItHasBegun() {
         Billable approval = billable(
-                PriceUnit.MONTH, LocalDate.of(2026, 8, 15), LocalDate.of(2026, 12, 14), LocalDate.of(2026, 8, 15), null);
+                PriceUnit.MONTH,
+                LocalDate.of(2026, 8, 15),
+                LocalDate.of(2026, 12, 14),
+                LocalDate.of(2026, 8, 15),
+                null);
 
         assertThat(approval.wholes(FROM, TO, TODAY))
                 .extracting(ChargedUnit::key)

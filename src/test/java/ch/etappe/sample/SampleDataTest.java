@@ -68,6 +68,20 @@ class SampleDataTest {
                 .isZero();
     }
 
+    @Test
+    void thereAreInvoicesInEveryStateAndEachAcceptedLineIsInTheLedger() {
+        assertThat(demo.count("from (select distinct state from invoice) s where s.state <> 'DISCARDED'"))
+                .isEqualTo(4);
+        assertThat(demo.count("from invoice_line l join invoice i on i.id = l.invoice_id"
+                        + " left join ledger_entry e on e.id = l.entry_id and e.kind = 'EXPENSE'"
+                        + " and e.object_id = l.approval_id and e.amount = l.amount"
+                        + " where i.state = 'ACCEPTED' and e.id is null"))
+                .isZero();
+        assertThat(demo.count("from invoice i where i.total <> (select sum(l.amount) from invoice_line l"
+                        + " where l.invoice_id = i.id)"))
+                .isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("both")
     void everyRunHasItsSessionsOnItsDaysAndNoneOnAHolidayOfTheWholeCanton(SampleSchema set) {

@@ -19,7 +19,9 @@ final class AcceptedTable {
                 .column(words.of("billing.accepted-on"), one -> Dates.dayOf(one.acceptedAt()))
                 .column(words.of("billing.dossier"), one -> one.line().dossierNumber())
                 .column(words.of("billing.person"), one -> one.line().person())
-                .column(words.of("billing.course"), one -> one.line().title().in(reader).text())
+                .column(
+                        words.of("billing.course"),
+                        one -> one.line().title().in(reader).text())
                 .column(words.of("billing.bearer"), AcceptedLine::bearer)
                 .column(words.of("billing.unit"), one -> one.line().unit().name())
                 .column(words.of("billing.number"), one -> one.line().units())

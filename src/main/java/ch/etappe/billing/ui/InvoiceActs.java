@@ -51,12 +51,18 @@ class InvoiceActs {
             acts.add(pdf(id, sheet.summary().number()));
         }
         if (sheet.acts().contains(InvoiceAct.DISCARD)) {
-            acts.add(button(words, "discard", () -> Confirm.destructive(
-                    words.of("billing.discard.title"), words.of("billing.discard.text"), words.of("billing.discard"), () -> {
-                        mine.discard(id);
-                        Toast.done(words.of("billing.discard.done"));
-                        UI.getCurrentOrThrow().navigate(list);
-                    })));
+            acts.add(button(
+                    words,
+                    "discard",
+                    () -> Confirm.destructive(
+                            words.of("billing.discard.title"),
+                            words.of("billing.discard.text"),
+                            words.of("billing.discard"),
+                            () -> {
+                                mine.discard(id);
+                                Toast.done(words.of("billing.discard.done"));
+                                UI.getCurrentOrThrow().navigate(list);
+                            })));
         }
         if (sheet.acts().contains(InvoiceAct.WITHDRAW)) {
             acts.add(button(words, "withdraw", () -> {
@@ -99,7 +105,8 @@ class InvoiceActs {
         TextArea reason = ActDialog.reason(words.of("billing.accept.reason"));
         new ActDialog(
                         words.of("billing.accept.title"),
-                        new Paragraph(words.of("billing.note.problems", sheet.summary().problems())),
+                        new Paragraph(words.of(
+                                "billing.note.problems", sheet.summary().problems())),
                         reason)
                 .act(
                         words.of("billing.accept"),

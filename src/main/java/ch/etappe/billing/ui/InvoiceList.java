@@ -116,8 +116,8 @@ class InvoiceList extends Div {
     private Component what(InvoiceSummary one) {
         Span number = new Span(getTranslation("billing.invoice.number", one.number()));
         number.addClassName("soft");
-        Div cell = new Div(
-                new Anchor("/" + path + "/" + one.id().id(), Months.inWords(one.month(), getLocale())), number);
+        Div cell =
+                new Div(new Anchor("/" + path + "/" + one.id().id(), Months.inWords(one.month(), getLocale())), number);
         cell.addClassName("two-lines");
         return cell;
     }

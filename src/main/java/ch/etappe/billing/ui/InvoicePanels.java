@@ -78,8 +78,8 @@ record InvoicePanels(InvoiceSheet sheet, Wording words, Locale reader) {
         UnorderedList list = new UnorderedList();
         list.addClassName("history");
         sheet.steps().forEach(step -> {
-            Span line = new Span(
-                    new UserText(words.of("billing.step", Dates.numeric(Dates.dayOf(step.at())), step.by())));
+            Span line =
+                    new Span(new UserText(words.of("billing.step", Dates.numeric(Dates.dayOf(step.at())), step.by())));
             line.addClassName("soft");
             Chf amount = step.amount();
             String what = words.of(step.key());

@@ -114,7 +114,8 @@ class LineActs {
                             () -> ActDialog.isGiven(reason, words.of("billing.refusal.reason-missing")),
                             () -> {
                                 String draft = ProviderInvoicesView.PATH + "/"
-                                        + mine.credit(line.id(), reason.getValue()).id();
+                                        + mine.credit(line.id(), reason.getValue())
+                                                .id();
                                 Toast.done(words.of("billing.credit.done"));
                                 UI.getCurrentOrThrow().navigate(draft);
                             })

@@ -51,8 +51,8 @@ class LineList extends Composite<Panel> {
 
     private void columns(LazyGrid<InvoiceLine> list) {
         list.grid()
-                .addComponentColumn(one -> lines(
-                        new UserText(one.person()), words.of("billing.dossier.number", one.dossierNumber())))
+                .addComponentColumn(one ->
+                        lines(new UserText(one.person()), words.of("billing.dossier.number", one.dossierNumber())))
                 .setHeader(words.of("billing.person"))
                 .setFlexGrow(2);
         list.grid()

@@ -26,10 +26,7 @@ class ProviderInvoicesView extends Div implements BeforeEnterObserver, HasDynami
     ProviderInvoicesView(Invoices invoices, ProviderInvoices mine) {
         addClassName("list-page");
         list = new InvoiceList(invoices, PATH, true, InvoiceBox.RUNNING, InvoiceBox.ACCEPTED);
-        add(
-                new PageHeader(getPageTitle()).line(getTranslation("billing.line.provider")),
-                new OpenMonths(mine),
-                list);
+        add(new PageHeader(getPageTitle()).line(getTranslation("billing.line.provider")), new OpenMonths(mine), list);
     }
 
     @Override

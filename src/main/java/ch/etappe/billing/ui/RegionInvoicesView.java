@@ -28,8 +28,7 @@ class RegionInvoicesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     RegionInvoicesView(Invoices invoices, InvoiceChecks checks, CurrentUser currentUser) {
         addClassName("list-page");
-        list = new InvoiceList(
-                invoices, PATH, false, InvoiceBox.TO_CHECK, InvoiceBox.RETURNED, InvoiceBox.ACCEPTED);
+        list = new InvoiceList(invoices, PATH, false, InvoiceBox.TO_CHECK, InvoiceBox.RETURNED, InvoiceBox.ACCEPTED);
         PageHeader header = new PageHeader(getPageTitle()).line(getTranslation("billing.line.region"));
         add(header);
         if (currentUser.role() == Role.REGION_LEAD) {
