@@ -51,25 +51,29 @@ class BillableRows {
         return database.sql("""
             select b.* from billable_approval b
             where b.provider_id = :provider
-              and (b.region_id = :region and b.starts_on <= :to
+              and (b.region_id = :region and b.starts_on <= :to and greatest(b.ends_on, b.valid_to) >= :from
                    or b.approval_id in (select l.approval_id from invoice_line l where l.invoice_id = :invoice))
             order by b.valid_from, b.approval_id
             """)
                 .param("provider", invoice.provider())
                 .param("region", invoice.region())
+                .param("from", invoice.month().atDay(1))
                 .param("to", invoice.month().atEndOfMonth())
                 .param("invoice", invoice.id().id())
                 .query((row, number) -> billable(row))
                 .list();
     }
 
-    /** By month or as a whole, of all regions. */
-    List<Billable> wholes(UUID provider) {
+    /** By month or as a whole, of all regions, so far as they go on after that day. */
+    List<Billable> wholes(UUID provider, LocalDate from) {
         return database.sql("""
             select b.* from billable_approval b
-            where b.provider_id = :provider and b.price_unit in ('MONTH', 'COURSE') order by b.valid_from, b.approval_id
+            where b.provider_id = :provider and b.price_unit in ('MONTH', 'COURSE')
+              and greatest(b.ends_on, b.valid_to) >= :from
+            order by b.valid_from, b.approval_id
             """)
                 .param("provider", provider)
+                .param("from", from)
                 .query((row, number) -> billable(row))
                 .list();
     }

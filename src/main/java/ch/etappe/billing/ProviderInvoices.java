@@ -269,7 +269,7 @@ public class ProviderInvoices {
     }
 
     private List<OpenMonth> wholes(YearMonth first, LocalDate today) {
-        List<Billable> approvals = billable.wholes(desk.provider());
+        List<Billable> approvals = billable.wholes(desk.provider(), first.atDay(1));
         Holders holders =
                 billable.holders(approvals.stream().map(Billable::seat).toList());
         Map<UUID, String> names = organisations.regions().stream()

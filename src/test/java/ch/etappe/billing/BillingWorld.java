@@ -158,13 +158,7 @@ public class BillingWorld {
                                                   value_date, booked_at)
                         values (?, ?, ?, 'RELEASE', ?, ?, ?, current_date, now())
                         """)
-                .params(
-                        Ids.next(),
-                        desk.fund().id(),
-                        FundingWorld.YEAR,
-                        rappen,
-                        pupil.approval(),
-                        FundingWorld.key())
+                .params(Ids.next(), desk.fund().id(), FundingWorld.YEAR, rappen, pupil.approval(), FundingWorld.key())
                 .update();
     }
 

@@ -37,21 +37,21 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people"
-                + " /casework/worklist /casework/handovers /casework/absences /casework/openings",
-        "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people"
-                + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
-                + " /casework/funds",
-        "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
-                + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests"
-                + " /provider/today",
-        "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
-                + " /canton/organisations /canton/talks /canton/guide /canton/settings"
-                + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
-                + " /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap"
-                + " /canton/comparison /canton/stale-offers /canton/settings/school-holidays",
-        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
-                + " /canton/settings/categories /canton/settings/school-holidays",
+            "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people"
+                    + " /casework/worklist /casework/handovers /casework/absences /casework/openings",
+            "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people"
+                    + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
+                    + " /casework/funds /casework/invoices",
+            "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
+                    + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests"
+                    + " /provider/today /provider/invoices",
+            "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
+                    + " /canton/organisations /canton/talks /canton/guide /canton/settings"
+                    + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
+                    + " /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap"
+                    + " /canton/comparison /canton/stale-offers /canton/settings/school-holidays",
+            "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
+                    + " /canton/settings/categories /canton/settings/school-holidays",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
@@ -106,6 +106,22 @@ class EveryScreenTest {
             where g.name = 'Olten' and a.decider = ? group by a.state
             """).param(decider).query(String.class).list().stream()
                 .map(id -> home + "/approvals/" + id)
+                .toList();
+        assertThat(paths).isNotEmpty();
+        visit(Browsers.desk(), login, home, String.join(" ", paths), "Deutsch");
+    }
+
+    /** In each state that there is where the reader looks. */
+    @ParameterizedTest
+    @CsvSource({"provider, /provider", "region, /casework"})
+    void invoices(String login, String home) {
+        List<String> paths = portal.database().sql("""
+                        select min(i.id) from invoice i
+                        join role_assignment r on r.provider_id = i.provider_id
+                             or r.region_id = i.region_id and i.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED')
+                        join user_account u on u.id = r.user_id where u.login = ? group by i.state
+                        """).param(login).query(String.class).list().stream()
+                .map(id -> home + "/invoices/" + id)
                 .toList();
         assertThat(paths).isNotEmpty();
         visit(Browsers.desk(), login, home, String.join(" ", paths), "Deutsch");
@@ -178,7 +194,7 @@ class EveryScreenTest {
                 "provider",
                 "/provider",
                 "/provider/today /provider/requests /provider/rosters /provider/rosters/new /provider/offers /provider/profile"
-                        + " /provider/sites /provider/team",
+                        + " /provider/sites /provider/team /provider/invoices",
                 language);
         visit(Browsers.desk(), "canton", "/canton", "/canton/publishing /canton/organisations", language);
         visit(Browsers.desk(), "admin", "/admin", "/admin/users /admin/audit", language);

@@ -7,6 +7,7 @@ import ch.etappe.billing.InvoiceSheet;
 import ch.etappe.billing.Invoices;
 import ch.etappe.billing.ProviderInvoices;
 import ch.etappe.i18n.Texts;
+import ch.etappe.printing.PrintState;
 import ch.etappe.uikit.ActDialog;
 import ch.etappe.uikit.Confirm;
 import ch.etappe.uikit.Icon;
@@ -47,7 +48,8 @@ class InvoiceActs {
         Wording words = Wording.of(texts, UI.getCurrentOrThrow().getLocale());
         InvoiceId id = sheet.summary().id();
         List<Component> acts = new ArrayList<>();
-        if (sheet.pdf() != null) {
+        PrintState pdf = sheet.pdf();
+        if (pdf != null && pdf.made()) {
             acts.add(pdf(id, sheet.summary().number()));
         }
         if (sheet.acts().contains(InvoiceAct.DISCARD)) {

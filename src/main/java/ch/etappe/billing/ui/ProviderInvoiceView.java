@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** One invoice of a provider: what is charged for whom, and what the region says. */
+/** UC-60: one invoice of a provider: what is charged for whom, and what the region says. */
 @Route(ProviderInvoicesView.PATH + "/:invoice")
 @RolesAllowed(Role.IS_PROVIDER)
 class ProviderInvoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {

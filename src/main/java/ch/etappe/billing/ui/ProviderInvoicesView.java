@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** A provider sees what it has not charged yet, and its invoices. */
+/** UC-60: a provider sees what it has not charged yet, and its invoices. */
 @Route(ProviderInvoicesView.PATH)
 @Menu(order = 40, title = "billing.title", icon = "money")
 @RolesAllowed(Role.IS_PROVIDER)

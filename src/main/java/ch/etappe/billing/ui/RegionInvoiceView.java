@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** One invoice as the region checks it: line by line against attendance and approvals. */
+/** UC-61: one invoice as the region checks it: line by line against attendance and approvals. */
 @Route(RegionInvoicesView.PATH + "/:invoice")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
 class RegionInvoiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The invoices that were handed in to a region: the lead decides, those with problems first; caseworkers look. */
+/** UC-61: the invoices that were handed in to a region: the lead decides, those with problems first; caseworkers look. */
 @Route(RegionInvoicesView.PATH)
 @Menu(order = 56, title = "billing.title", icon = "money")
 @RolesAllowed({Role.IS_CASEWORKER, Role.IS_REGION_LEAD})
