@@ -11,38 +11,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Invoices of the last two months from what was attended: those of the month before last are accepted and booked, those of
- * last month stand where invoices stand, and some months are still to be charged. A few dozen of the known canton.
+ * Invoices of the last three months, by lesson from what was attended and by month: the oldest are accepted and booked,
+ * the newer ones stand where invoices stand, and other months are still to be charged. A few dozen of the known canton.
  */
 final class SampleInvoices {
 
     private static final int MOST = 24;
-    private static final String[] STATES = {"SUBMITTED", "DRAFT", "RETURNED", "SUBMITTED", "OPEN"};
 
+    /** Those whose lead can look at them first. */
     private static final String PAIRS = """
-            select b.provider_id, b.region_id, min(p.user_id) as writer, min(l.user_id) as lead_id
+            select b.provider_id, b.region_id, min(p.user_id) as writer,
+                   (select min(l.user_id) from role_assignment l
+                    where l.region_id = b.region_id and l.role = 'REGION_LEAD') as lead_id
             from billable_approval b
                      join role_assignment p on p.provider_id = b.provider_id and p.role = 'PROVIDER'
-                     join role_assignment l on l.region_id = b.region_id and l.role = 'REGION_LEAD'
-            where b.price_unit = 'LESSON'
-            group by b.provider_id, b.region_id order by count(distinct b.approval_id) desc, b.provider_id, b.region_id
-            limit ?
+            where b.price_unit in ('LESSON', 'MONTH')
+            group by b.provider_id, b.region_id
+            order by lead_id is null, count(distinct b.approval_id) desc, b.provider_id, b.region_id limit ?
             """;
 
-    private static final String LESSONS = """
-            select b.approval_id, b.enrolment_id, b.dossier_id, b.title, b.public_share, t.session_id, t.held_on,
-                   s.lessons, c.fund_id, c.year_no, c.open_amount
+    private static final String UNITS = """
+            select b.approval_id, b.enrolment_id, b.dossier_id, b.title, b.price_unit, b.public_share, u.unit_key,
+                   u.session_id, u.on_day, u.units, c.fund_id, c.year_no, c.open_amount
             from billable_approval b
-                     join attendance_day t on t.enrolment_id = b.enrolment_id and t.held_on between ? and ?
-                                                  and t.held_on between b.valid_from and b.valid_to
-                     join class_session s on s.id = t.session_id and s.state = 'PLANNED'
                      join fund_commitment c on c.object_id = b.approval_id
-            where b.provider_id = ? and b.region_id = ? and b.price_unit = 'LESSON'
-              and t.state in ('PRESENT', 'LATE')
-            order by b.approval_id, t.held_on, t.session_id
+                     join (select t.enrolment_id, t.session_id as unit_key, t.session_id, t.held_on as on_day,
+                                  s.lessons as units, 'LESSON' as price_unit
+                           from attendance_day t join class_session s on s.id = t.session_id and s.state = 'PLANNED'
+                           where t.held_on between ? and ? and t.state in ('PRESENT', 'LATE')
+                           union all
+                           select m.enrolment_id, m.begins, null, m.begins, 1, 'MONTH'
+                           from (select v.enrolment_id, coalesce(v.attending_since, v.starts_on) as came, v.ended_at,
+                                        date_add(v.starts_on, interval timestampdiff(month, v.starts_on, ?) month)
+                                            as begins
+                                 from billable_approval v where v.starts_on <= ?) m
+                           where m.begins >= ? and m.came <= m.begins
+                             and (m.ended_at is null or m.ended_at > m.begins)) u
+                     on u.enrolment_id = b.enrolment_id and u.price_unit = b.price_unit
+            where b.provider_id = ? and b.region_id = ?
+              and u.on_day between greatest(b.valid_from, b.starts_on) and least(b.valid_to, b.ends_on)
+            order by b.approval_id, u.on_day, u.unit_key
             """;
+
+    /** What stands for the question marks. */
+    private static final List<String> PLACES = List.of("from", "to", "to", "to", "from", "provider", "region");
 
     private final SampleWorld world;
     private final YearMonth last;
@@ -55,10 +70,13 @@ final class SampleInvoices {
     void write() throws SQLException {
         int number = 0;
         for (Pair pair : pairs()) {
-            write(pair, last.minusMonths(1), "ACCEPTED");
-            String state = STATES[number++ % STATES.length];
-            if (!state.equals("OPEN")) {
-                write(pair, last, state);
+            boolean even = number++ % 2 == 0;
+            if (pair.lead() == null) {
+                write(pair, last, even ? "DRAFT" : "SUBMITTED");
+            } else {
+                write(pair, last.minusMonths(2), "ACCEPTED");
+                write(pair, last.minusMonths(1), even ? "RETURNED" : "ACCEPTED");
+                write(pair, last, "SUBMITTED");
             }
         }
     }
@@ -72,7 +90,8 @@ final class SampleInvoices {
             return;
         }
         // the first line of what waits or came back charges a lesson that nobody has marked
-        int more = state.equals("SUBMITTED") || state.equals("RETURNED") ? 2 : 0;
+        boolean open = state.equals("SUBMITTED") || state.equals("RETURNED");
+        int more = open && lines.getFirst().unit().equals("LESSON") ? 2 : 0;
         long total = lines.stream().mapToLong(Line::amount).sum()
                 + more * lines.getFirst().price();
         UUID invoice = world.ids().next();
@@ -104,7 +123,7 @@ final class SampleInvoices {
         steps(invoice, pair, state, total, written);
     }
 
-    private void lines(UUID invoice, List<Line> lines, String state, int more, UUID lead) throws SQLException {
+    private void lines(UUID invoice, List<Line> lines, String state, int more, @Nullable UUID lead) throws SQLException {
         try (BatchWriter entries = new BatchWriter(
                         world.connection(),
                         "ledger_entry",
@@ -120,7 +139,8 @@ final class SampleInvoices {
                         "line_id, unit_key, enrolment_id, session_id, held_on, units")) {
             for (Line line : lines) {
                 UUID id = world.ids().next();
-                int beyond = line == lines.getFirst() ? more : 0;
+                boolean first = line == lines.getFirst();
+                int beyond = first ? more : 0;
                 UUID entry = state.equals("ACCEPTED") ? expense(entries, id, line, lead) : null;
                 rows.row(
                         id,
@@ -129,7 +149,7 @@ final class SampleInvoices {
                         line.seat(),
                         line.dossier(),
                         line.title(),
-                        "LESSON",
+                        line.unit(),
                         line.price(),
                         line.counted(),
                         line.counted() + beyond,
@@ -137,14 +157,9 @@ final class SampleInvoices {
                         beyond > 0 && state.equals("RETURNED") ? "Bitte tragen Sie die Anwesenheit zuerst ein." : null,
                         beyond,
                         entry);
-                line.lessons()
-                        .forEach(lesson -> units.row(
-                                id,
-                                lesson.session().toString(),
-                                line.seat(),
-                                lesson.session(),
-                                lesson.on(),
-                                lesson.units()));
+                line.parts()
+                        .forEach(part ->
+                                units.row(id, part.key(), line.seat(), part.session(), part.on(), part.units()));
             }
             entries.flush();
             rows.flush();
@@ -152,7 +167,7 @@ final class SampleInvoices {
         }
     }
 
-    private UUID expense(BatchWriter entries, UUID line, Line of, UUID lead) {
+    private UUID expense(BatchWriter entries, UUID line, Line of, @Nullable UUID lead) {
         UUID entry = world.ids().next();
         LocalDate on = world.today().minusDays(16);
         entries.row(
@@ -169,7 +184,7 @@ final class SampleInvoices {
         return entry;
     }
 
-    private void accept(UUID invoice, UUID lead, LocalDateTime at) throws SQLException {
+    private void accept(UUID invoice, @Nullable UUID lead, LocalDateTime at) throws SQLException {
         try (PreparedStatement statement = world.connection()
                 .prepareStatement(
                         "update invoice set state = 'ACCEPTED', decided_by = ?, decided_at = ? where id = ?")) {
@@ -216,19 +231,28 @@ final class SampleInvoices {
 
     private List<Line> lines(Pair pair, YearMonth month) throws SQLException {
         Map<UUID, Line> lines = new LinkedHashMap<>();
-        try (PreparedStatement statement = world.connection().prepareStatement(LESSONS)) {
-            statement.setObject(1, month.atDay(1));
-            statement.setObject(2, month.atEndOfMonth());
-            statement.setObject(3, pair.provider());
-            statement.setObject(4, pair.region());
+        try (PreparedStatement statement = world.connection().prepareStatement(UNITS)) {
+            int place = 0;
+            for (String name : PLACES) {
+                place++;
+                statement.setObject(
+                        place,
+                        switch (name) {
+                            case "from" -> month.atDay(1);
+                            case "to" -> month.atEndOfMonth();
+                            case "provider" -> pair.provider();
+                            default -> pair.region();
+                        });
+            }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     line(lines, row)
-                            .lessons()
-                            .add(new Lesson(
+                            .parts()
+                            .add(new Part(
+                                    row.getString("unit_key"),
                                     row.getObject("session_id", UUID.class),
-                                    row.getObject("held_on", LocalDate.class),
-                                    row.getInt("lessons")));
+                                    row.getObject("on_day", LocalDate.class),
+                                    row.getInt("units")));
                 }
             }
         }
@@ -246,6 +270,7 @@ final class SampleInvoices {
                 row.getObject("enrolment_id", UUID.class),
                 row.getObject("dossier_id", UUID.class),
                 row.getString("title"),
+                row.getString("price_unit"),
                 row.getLong("public_share"),
                 row.getObject("fund_id", UUID.class),
                 row.getInt("year_no"),
@@ -256,9 +281,9 @@ final class SampleInvoices {
     }
 
     /** A provider that charges a region, and who does it on both sides. */
-    private record Pair(UUID provider, UUID region, UUID writer, UUID lead) {}
+    private record Pair(UUID provider, UUID region, UUID writer, @Nullable UUID lead) {}
 
-    private record Lesson(UUID session, LocalDate on, int units) {}
+    private record Part(String key, @Nullable UUID session, LocalDate on, int units) {}
 
     /** @param open what is set aside for it */
     private record Line(
@@ -266,14 +291,15 @@ final class SampleInvoices {
             UUID seat,
             UUID dossier,
             String title,
+            String unit,
             long price,
             UUID fund,
             int year,
             long open,
-            List<Lesson> lessons) {
+            List<Part> parts) {
 
         int counted() {
-            return lessons.stream().mapToInt(Lesson::units).sum();
+            return parts.stream().mapToInt(Part::units).sum();
         }
 
         long amount() {

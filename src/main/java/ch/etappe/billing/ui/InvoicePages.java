@@ -46,6 +46,7 @@ class InvoicePages {
                 words.of("billing.invoice.title", Months.inWords(sheet.summary().month(), reader)),
                 actions.toArray(Component[]::new));
         InvoicePanels panels = new InvoicePanels(sheet, words, reader);
+        page.addClassName("invoice-page");
         page.removeAll();
         page.add(
                 header,

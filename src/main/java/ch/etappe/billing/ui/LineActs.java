@@ -8,7 +8,6 @@ import ch.etappe.billing.ProviderInvoices;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.ActDialog;
-import ch.etappe.uikit.Actions;
 import ch.etappe.uikit.Toast;
 import ch.etappe.uikit.UserText;
 import ch.etappe.uikit.Wording;
@@ -78,20 +77,7 @@ class LineActs {
     }
 
     private Component change(InvoiceLine line, Wording words, SerializableRunnable again) {
-        Button leaveOut = button(words, "leave-out", line, () -> {
-            TextArea reason = ActDialog.reason(words.of("billing.change.reason"));
-            new ActDialog(words.of("billing.leave-out.title"), about(line), reason)
-                    .act(
-                            words.of("billing.leave-out"),
-                            () -> ActDialog.isGiven(reason, words.of("billing.refusal.reason-missing")),
-                            () -> {
-                                mine.charge(line.id(), 0, reason.getValue());
-                                again.run();
-                            })
-                    .open();
-        });
-        Button change = button(words, "change", line, () -> new ChangeDialog(mine, line, words, again).open());
-        return line.units() == 0 ? change : new Actions(change, leaveOut);
+        return button(words, "change", line, () -> new ChangeDialog(mine, line, words, again).open());
     }
 
     private Component forget(InvoiceLine line, Wording words, SerializableRunnable again) {

@@ -21,6 +21,9 @@ import java.util.List;
 /** The lines of an invoice: what was attended, what is charged, and in words where these do not fit; such lines first. */
 class LineList extends Composite<Panel> {
 
+    /** So many lines are there as a whole, without a frame that scrolls. */
+    private static final int SHORT = 20;
+
     private final transient LineActs acts;
     private final InvoiceSheet sheet;
     private final Wording words;
@@ -37,6 +40,7 @@ class LineList extends Composite<Panel> {
                         new EmptyState(words.of("billing.lines.none"), words.of("billing.lines.none-next")))
                 .named(words.of("billing.lines"));
         columns(list);
+        list.grid().setAllRowsVisible(sheet.summary().lines() <= SHORT);
         list.load(
                 page -> invoices.lines(sheet.summary().id(), page.getOffset(), page.getLimit()).stream(),
                 page -> invoices.countLines(sheet.summary().id()));
@@ -58,17 +62,18 @@ class LineList extends Composite<Panel> {
         list.grid()
                 .addComponentColumn(one -> new LocalizedTextSpan(one.title(), getLocale()))
                 .setHeader(words.of("billing.course"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         list.grid()
                 .addColumn(one -> one.credits() == null ? String.valueOf(one.counted()) : "")
                 .setHeader(words.of("billing.counted"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         list.grid()
                 .addColumn(one -> BillingWords.calculation(one, words))
                 .setHeader(words.of("billing.charged"))
-                .setFlexGrow(2);
+                .setWidth("14rem")
+                .setFlexGrow(0);
         list.grid()
                 .addComponentColumn(one -> BillingWords.amount(one.amount()))
                 .setHeader(words.of("billing.amount"))
@@ -83,7 +88,7 @@ class LineList extends Composite<Panel> {
             list.grid()
                     .addComponentColumn(one -> acts.of(one, sheet, words, again))
                     .setHeader(words.of("billing.act"))
-                    .setWidth("11rem")
+                    .setWidth("10rem")
                     .setFlexGrow(0);
         }
     }
