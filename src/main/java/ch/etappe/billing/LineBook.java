@@ -55,6 +55,18 @@ class LineBook {
                 .map(InvoiceId::new);
     }
 
+    /** Takes cases, then seats, in the order of everybody who writes on both: otherwise a class being marked could block. */
+    void hold(Collection<UUID> dossiers, Collection<UUID> seats) {
+        hold("select id from dossier where id in (:ids) order by id lock in share mode", dossiers);
+        hold("select id from enrolment where id in (:ids) order by id lock in share mode", seats);
+    }
+
+    private void hold(String sql, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            database.sql(sql).param("ids", ids).query(UUID.class).list();
+        }
+    }
+
     /** @throws Refusal {@code billing.refusal.credited} if somebody takes the same line back already */
     void insert(InvoiceId invoice, Collection<Line> lines) {
         try {

@@ -74,8 +74,12 @@ class LineCounter {
                 .filter(line -> line.isCredit() || !known.contains(line.approval()))
                 .map(LineCounter::withoutApproval)
                 .forEach(after::add);
+        boolean other = draft && !claimed.equals(keys(claims));
+        if (other) {
+            book.hold(after.stream().map(Line::dossier).collect(Collectors.toSet()), seats);
+        }
         keep(invoice, before, after, draft);
-        if (draft && !claimed.equals(keys(claims))) {
+        if (other) {
             book.claim(invoice.id(), claims);
         }
         return sums(after);

@@ -38,12 +38,12 @@ final class SampleInvoices {
                    u.session_id, u.on_day, u.units, c.fund_id, c.year_no, c.open_amount
             from billable_approval b
                      join fund_commitment c on c.object_id = b.approval_id
-                     join (select t.enrolment_id, t.session_id as unit_key, t.session_id, t.held_on as on_day,
-                                  s.lessons as units, 'LESSON' as price_unit
+                     join (select t.enrolment_id, cast(t.session_id as char(36)) as unit_key, t.session_id,
+                                  t.held_on as on_day, s.lessons as units, 'LESSON' as price_unit
                            from attendance_day t join class_session s on s.id = t.session_id and s.state = 'PLANNED'
                            where t.held_on between ? and ? and t.state in ('PRESENT', 'LATE')
                            union all
-                           select m.enrolment_id, m.begins, null, m.begins, 1, 'MONTH'
+                           select m.enrolment_id, cast(m.begins as char(36)), null, m.begins, 1, 'MONTH'
                            from (select v.enrolment_id, coalesce(v.attending_since, v.starts_on) as came, v.ended_at,
                                         date_add(v.starts_on, interval timestampdiff(month, v.starts_on, ?) month)
                                             as begins
@@ -123,7 +123,8 @@ final class SampleInvoices {
         steps(invoice, pair, state, total, written);
     }
 
-    private void lines(UUID invoice, List<Line> lines, String state, int more, @Nullable UUID lead) throws SQLException {
+    private void lines(UUID invoice, List<Line> lines, String state, int more, @Nullable UUID lead)
+            throws SQLException {
         try (BatchWriter entries = new BatchWriter(
                         world.connection(),
                         "ledger_entry",
@@ -281,7 +282,11 @@ final class SampleInvoices {
     }
 
     /** A provider that charges a region, and who does it on both sides. */
-    private record Pair(UUID provider, UUID region, UUID writer, @Nullable UUID lead) {}
+    private record Pair(
+            UUID provider,
+            UUID region,
+            UUID writer,
+            @Nullable UUID lead) {}
 
     private record Part(String key, @Nullable UUID session, LocalDate on, int units) {}
 
