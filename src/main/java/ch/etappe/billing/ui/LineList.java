@@ -58,7 +58,8 @@ class LineList extends Composite<Panel> {
                 .addComponentColumn(one ->
                         lines(new UserText(one.person()), words.of("billing.dossier.number", one.dossierNumber())))
                 .setHeader(words.of("billing.person"))
-                .setFlexGrow(2);
+                .setWidth("11rem")
+                .setFlexGrow(1);
         list.grid()
                 .addComponentColumn(one -> new LocalizedTextSpan(one.title(), getLocale()))
                 .setHeader(words.of("billing.course"))
