@@ -49,7 +49,7 @@ class ClassSheet {
         model.addAttribute(
                 "title", page.session().run().title().in(reader.locale()).text());
         model.addAttribute("when", when(session, words, reader));
-        model.addAttribute("room", session.room());
+        model.addAttribute("room", ClassList.room(session.room(), words));
         model.addAttribute("address", ClassPages.path(session.id()));
         model.addAttribute("sessionId", session.id().id()); // "session" is taken by the template engine
         model.addAttribute("user", currentUser.id().id());
