@@ -24,6 +24,9 @@ public class LazyGrid<T> extends Composite<Div> {
 
     private static final int PAGE = 50;
 
+    /** So few rows are as high as they are, without white below them. */
+    private static final int SHORT = 15;
+
     private final Grid<T> grid = new Grid<>();
     private final Paragraph total = new Paragraph();
     private final String totalKey;
@@ -81,6 +84,7 @@ public class LazyGrid<T> extends Composite<Div> {
         grid.setItems(DataProvider.fromCallbacks(fetch, query -> {
             int rows = count.count(query);
             total.setText(getTranslation(totalKey, rows));
+            grid.setAllRowsVisible(rows > 0 && rows <= SHORT);
             return rows;
         }));
     }

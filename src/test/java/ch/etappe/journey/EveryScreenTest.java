@@ -128,6 +128,19 @@ class EveryScreenTest {
     }
 
     @Test
+    void anOfferAtWorkBesideWhatItsReadersNeed() {
+        try (Visitor provider = new Visitor(Browsers.desk(), portal.address())) {
+            provider.as("provider", "/provider/offers")
+                    .settled()
+                    .follow("Deutsch A1, Intensivkurs am Morgen")
+                    .settled()
+                    .sees("Was Leserinnen und Leser brauchen")
+                    .finds("offer at work")
+                    .picture("provider-offer");
+        }
+    }
+
+    @Test
     void severalPeopleOnOneRunBeforeAnythingIsBooked() {
         try (Visitor caseworker = new Visitor(Browsers.desk(), portal.address())) {
             caseworker.as("caseworker", "/casework/dossiers");
@@ -168,6 +181,9 @@ class EveryScreenTest {
                     "/offers/" + offer + "?in=",
                     "/offers/no-id?in=")) {
                 visitor.open(path + tag).finds(path + tag).doesNotScrollSideways();
+            }
+            if (device.equals("desk")) {
+                visitor.open("/offers?in=" + tag).picture("catalogue");
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions in rows, each with one tap into its class. */
 final class ClassList {
@@ -38,10 +39,14 @@ final class ClassList {
         return Stream.of(
                         dated ? Dates.brief(one.heldOn(), reader) : null,
                         words.of("attendance.hours", Dates.time(one.startsAt()), Dates.time(one.endsAt())),
-                        one.room(),
+                        room(one.room(), words),
                         one.teacher())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    static @Nullable String room(@Nullable String room, Wording words) {
+        return room == null ? null : words.of("attendance.room", room);
     }
 
     private static Component state(ClassToday one, Wording words) {
@@ -50,7 +55,8 @@ final class ClassList {
     }
 
     private static Component link(ClassToday one, Wording words, Locale reader) {
-        ActionLink link = ActionLink.of(ClassPages.path(one.id()), words.of("attendance.open"));
+        ActionLink link = ActionLink.of(
+                ClassPages.path(one.id()), words.of(one.isComplete() ? "attendance.look" : "attendance.open"));
         link.setRouterIgnore(true);
         link.setAriaLabel(
                 words.of("attendance.open.named", one.title().in(reader).text(), Dates.time(one.startsAt())));

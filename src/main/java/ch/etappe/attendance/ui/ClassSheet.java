@@ -49,7 +49,7 @@ class ClassSheet {
         model.addAttribute(
                 "title", page.session().run().title().in(reader.locale()).text());
         model.addAttribute("when", when(session, words, reader));
-        model.addAttribute("room", session.room());
+        model.addAttribute("room", ClassList.room(session.room(), words));
         model.addAttribute("address", ClassPages.path(session.id()));
         model.addAttribute("sessionId", session.id().id()); // "session" is taken by the template engine
         model.addAttribute("user", currentUser.id().id());
@@ -102,7 +102,7 @@ class ClassSheet {
     private static String shape(AttendanceState state) {
         return switch (state) {
             case PRESENT -> "M5 12l5 5 9-11";
-            case LATE -> "M12 5v7l5 3";
+            case LATE -> "M12 3a9 9 0 1 0 .01 0M12 7v5l3 2";
             case EXCUSED -> "M5 8h14M5 14h9";
             case UNEXCUSED -> "M6 6l12 12M18 6L6 18";
         };

@@ -33,7 +33,7 @@ final class NextLesson {
         Div when = new Div(new Span(words.of("attendance.me.next")), day, hours);
         String room = note.room();
         if (room != null) {
-            when.add(new UserText(room));
+            when.add(new UserText(words.of("attendance.me.room", room)));
         }
         Div piece = new Div(Icon.CALENDAR.create(), when);
         piece.addClassName("piece");

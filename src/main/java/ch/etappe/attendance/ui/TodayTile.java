@@ -11,6 +11,7 @@ import ch.etappe.uikit.Panel;
 import ch.etappe.uikit.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,15 +45,22 @@ class TodayTile implements HomeTile {
     @Override
     public Optional<Component> show(Account account) {
         List<ClassToday> today = classes.today();
-        if (today.isEmpty()) {
+        int open = classes.open().size();
+        if (today.isEmpty() && open == 0) {
             return Optional.empty();
         }
         Locale reader = UI.getCurrentOrThrow().getLocale();
         Wording words = Wording.of(texts, reader);
-        List<ClassToday> first = today.subList(0, Math.min(MOST, today.size()));
-        return Optional.of(Panel.sheet("classes-today", words.of("attendance.today", today.size()))
-                .with(
-                        ClassList.of(first, false, words, reader),
-                        ActionLink.quiet("/" + TodayView.PATH, words.of("attendance.today.all"))));
+        Panel tile = Panel.sheet("classes-today", words.of("attendance.tile"));
+        if (!today.isEmpty()) {
+            tile.with(ClassList.of(today.subList(0, Math.min(MOST, today.size())), false, words, reader));
+        }
+        if (open > 0) {
+            tile.with(new Paragraph(words.of("attendance.still-open", open)));
+        }
+        return Optional.of(tile.with(
+                open > 0
+                        ? ActionLink.main("/" + TodayView.PATH, words.of("attendance.today.enter"))
+                        : ActionLink.quiet("/" + TodayView.PATH, words.of("attendance.today.all"))));
     }
 }

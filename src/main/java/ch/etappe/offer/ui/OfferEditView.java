@@ -4,8 +4,10 @@ import ch.etappe.identity.Role;
 import ch.etappe.offer.OfferDraft;
 import ch.etappe.offer.OfferForm;
 import ch.etappe.offer.OfferId;
+import ch.etappe.offer.OfferState;
 import ch.etappe.organisation.RegionSummary;
 import ch.etappe.shell.UnsavedChanges;
+import ch.etappe.uikit.ActionLink;
 import ch.etappe.uikit.Conflicts;
 import ch.etappe.uikit.PageHeader;
 import ch.etappe.uikit.Wording;
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A provider writes one of its offers, hands it in and decides what becomes of it. */
@@ -78,7 +81,7 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
         } else {
             form.readOnly();
         }
-        PageHeader header = new PageHeader(title, acts.buttons());
+        PageHeader header = new PageHeader(title, heading(offer, acts));
         editor = form;
         shown = offer.form();
         getContent().removeAll();
@@ -88,6 +91,15 @@ class OfferEditView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         OfferBadge.line(offer.state(), offer.revision(), Wording.of(this)),
                         new OfferNotes(offer, acts, words),
                         form);
+    }
+
+    private Component[] heading(OfferDraft offer, OfferActs acts) {
+        Stream<Component> buttons = Stream.of(acts.buttons());
+        if (offer.state() == OfferState.ARCHIVED) {
+            return buttons.toArray(Component[]::new);
+        }
+        Component run = ActionLink.of(RunFormView.pathFor(offer.id()), getTranslation("offer.run.new"));
+        return Stream.concat(buttons, Stream.of(run)).toArray(Component[]::new);
     }
 
     private void carryOver(OfferForm stored, OfferEditor next) {

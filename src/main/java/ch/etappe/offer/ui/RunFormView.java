@@ -72,6 +72,11 @@ class RunFormView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return getTranslation("offer.run.new");
     }
 
+    /** The form with this offer chosen. */
+    static String pathFor(OfferId offer) {
+        return "/" + PATH + "?offer=" + offer.id();
+    }
+
     private void leaveOut(LocalDate day) {
         fields.leaveOut(day);
         show();

@@ -4,6 +4,8 @@ import ch.etappe.i18n.Dates;
 import ch.etappe.identity.Role;
 import ch.etappe.offer.ClassSessions;
 import ch.etappe.offer.CourseRunId;
+import ch.etappe.offer.OfferDraft;
+import ch.etappe.offer.OfferEditing;
 import ch.etappe.offer.PatternChanges;
 import ch.etappe.offer.RunPlanning;
 import ch.etappe.offer.SessionChanges;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -34,6 +37,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All sessions of a run: one is moved or cancelled here, or the pattern of all that lie ahead changed. */
@@ -45,6 +49,7 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient SessionChanges changes;
     private final transient PatternChanges patterns;
     private final transient RunPlanning planning;
+    private final transient OfferEditing offers;
     private final transient Clock clock;
     private CourseRunId run = CourseRunId.next();
 
@@ -53,11 +58,13 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
             SessionChanges changes,
             PatternChanges patterns,
             RunPlanning planning,
+            OfferEditing offers,
             Clock clock) {
         this.sessions = sessions;
         this.changes = changes;
         this.patterns = patterns;
         this.planning = planning;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -73,12 +80,14 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void refresh() {
+        OfferDraft offer = offers.open(Objects.requireNonNull(planning.copy(run).offer()));
         List<SessionClash> clashes = changes.clashes(run);
         List<SessionSummary> all = sessions.of(run);
         LocalDate today = Dates.dayOf(clock.instant());
         boolean ahead =
                 all.stream().anyMatch(one -> one.takesPlace() && one.heldOn().isAfter(today));
         Actions acts = new Actions(
+                ActionLink.quiet("/" + OfferEditView.path(offer.id()), getTranslation("offer.sessions.offer")),
                 ActionLink.of("/provider/rosters/" + run.id(), getTranslation("offer.sessions.people")),
                 ActionLink.of("/" + RunFormView.PATH + "?copy=" + run.id(), getTranslation("offer.sessions.copy")));
         if (ahead) {
@@ -90,7 +99,9 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(getPageTitle(), acts).line(getTranslation("offer.sessions.line", held)),
+                        new PageHeader(getPageTitle(), acts)
+                                .line(offer.form().title())
+                                .line(getTranslation("offer.sessions.line", held)),
                         new ClashList(clashes),
                         all.isEmpty() ? nothing() : table(all, today));
     }
@@ -110,7 +121,7 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
                 getTranslation("offer.state"),
                 getTranslation("offer.session.acts"));
         all.forEach(one -> table.row(
-                new Span(Dates.brief(one.heldOn(), getLocale())),
+                day(one, today),
                 new Span(getTranslation(
                         "offer.session.times", Dates.time(one.startsAt()), Dates.time(one.endsAt()), one.lessons())),
                 text(one.room()),
@@ -118,6 +129,19 @@ class RunSessionsView extends Composite<Div> implements BeforeEnterObserver, Has
                 state(one),
                 acts(one, teachers, today)));
         return table;
+    }
+
+    /** From a day that has come to the list of its class. */
+    private Component day(SessionSummary session, LocalDate today) {
+        String day = Dates.brief(session.heldOn(), getLocale());
+        if (!session.takesPlace() || session.heldOn().isAfter(today)) {
+            return new Span(day);
+        }
+        Anchor link = new Anchor("/provider/attendance/" + session.id().id(), day);
+        link.setRouterIgnore(true);
+        link.addClassName("row-link");
+        link.setAriaLabel(getTranslation("offer.session.class", day));
+        return link;
     }
 
     private Component state(SessionSummary session) {

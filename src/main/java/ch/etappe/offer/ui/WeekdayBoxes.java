@@ -10,6 +10,7 @@ class WeekdayBoxes extends CheckboxGroup<DayOfWeek> {
 
     WeekdayBoxes(String label) {
         super(label);
+        addClassName("weekdays");
         String[] names = DateFormatSymbols.getInstance(LocaleData.of(getLocale()))
                 .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
         setItems(DayOfWeek.values());
