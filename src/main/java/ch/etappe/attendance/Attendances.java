@@ -143,7 +143,9 @@ public class Attendances {
         if (marks.isEmpty()) {
             return;
         }
-        book.hold(session.id());
+        if (!book.hold(session)) {
+            throw new Refusal("attendance.refusal.cancelled");
+        }
         Set<UUID> known = book.known(marks.stream().map(Mark::nonce).toList());
         Map<EnrolmentId, Standing> standing = book.standing(session.id());
         List<Entry> fresh = new ArrayList<>();
