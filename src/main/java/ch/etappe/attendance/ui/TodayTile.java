@@ -37,6 +37,11 @@ class TodayTile implements HomeTile {
     }
 
     @Override
+    public boolean forTeachers() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 5;
     }

@@ -10,9 +10,11 @@ import ch.etappe.attendance.ClassWorld;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.identity.Account;
+import ch.etappe.identity.ProviderFunction;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
 import ch.etappe.offer.ClassSessionId;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
@@ -170,6 +172,29 @@ class ClassEndpointsTest {
     }
 
     @Test
+    void whoTeachesReachesTheOwnClassAndNoOtherOfTheSchool() throws Exception {
+        UserId id = world.user();
+        Account teaching =
+                new Account(id, "T. Moos", Role.PROVIDER, new Scope.Provider(school), ProviderFunction.TEACHER);
+        String own = "/provider/attendance/"
+                + classes.session(run, TODAY.minusDays(1), id).id();
+
+        assertThat(as(teaching, MockMvcRequestBuilders.get(own)).getStatus()).isEqualTo(200);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(own + "/marks")).getStatus())
+                .isEqualTo(200);
+        assertThat(as(teaching, MockMvcRequestBuilders.post(own).param("state." + amina.id(), "PRESENT"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(path())).getStatus()).isEqualTo(404);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(path() + "/marks")).getStatus())
+                .isEqualTo(404);
+        assertThat(as(teaching, MockMvcRequestBuilders.post(path())).getStatus())
+                .isEqualTo(404);
+        assertThat(as(teaching, batch(UUID.randomUUID(), "PRESENT")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aPersonSaysThatItCannotComeAndTakesItBack() throws Exception {
         ClassSessionId next = classes.session(run, TODAY.plusDays(1));
         Account person = account(
@@ -217,7 +242,7 @@ class ClassEndpointsTest {
     }
 
     private Account account(Role role, Scope scope) {
-        return new Account(world.user(), "T. Muster", role, scope);
+        return new Account(world.user(), "T. Muster", role, scope, SignedInAs.lead(role));
     }
 
     private MockHttpServletResponse as(Account account, MockHttpServletRequestBuilder request) throws Exception {
