@@ -347,6 +347,7 @@ final class UseCaseRows {
         row("Offers.countSubmitted", "CANTON");
         row("Offers.detail", "everybody");
         row("Offers.mine", "PROVIDER");
+        row("Offers.requireTaking", "everybody");
         row("Offers.publish", "CANTON");
         row("Offers.sendBack", "CANTON");
         row("Offers.stale", "CANTON");
