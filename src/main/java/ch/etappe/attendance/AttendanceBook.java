@@ -68,11 +68,17 @@ class AttendanceBook {
                 .list();
     }
 
-    /** Takes the session for this transaction: of two teachers at once the later one sees what the earlier one wrote. */
-    void hold(ClassSessionId session) {
-        database.sql("select id from class_session where id = :session for update")
-                .param("session", session.id())
-                .query(UUID.class)
+    /**
+     * Takes the session for this transaction: of two teachers at once the later one sees what the earlier one wrote.
+     *
+     * @return whether it still takes place on the day that was read; otherwise it was moved or cancelled meanwhile
+     */
+    boolean hold(SessionSummary session) {
+        return database.sql(
+                        "select state = 'PLANNED' and held_on = :day from class_session where id = :session for update")
+                .param("session", session.id().id())
+                .param("day", session.heldOn())
+                .query(Boolean.class)
                 .single();
     }
 

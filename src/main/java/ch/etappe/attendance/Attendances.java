@@ -35,12 +35,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases in the classroom. Sessions of other providers do not exist. */
+/** Use cases in the classroom. Sessions of other providers do not exist, for who teaches none of other teachers. */
 @Service
 @Transactional
 public class Attendances {
 
-    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+    private static final String IN_CLASS = "hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')";
     private static final int MOST_AT_ONCE = 2000;
     private static final int LONGEST_WHY = 300;
 
@@ -74,7 +74,7 @@ public class Attendances {
      *
      * @throws NotFound for an unknown session and for one of another provider
      */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     public ClassPage open(ClassSessionId id) {
         ClassPage page = look(id);
         audit.read("class-session", id.id(), null);
@@ -82,7 +82,7 @@ public class Attendances {
     }
 
     /** The same for a page that is open already and asks what others have marked meanwhile. */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     @Transactional(readOnly = true)
     public ClassPage look(ClassSessionId id) {
         ProviderSession session = sessions.own(id);
@@ -99,7 +99,7 @@ public class Attendances {
      * @throws Refusal {@code attendance.refusal.not-yet}, {@code attendance.refusal.cancelled},
      *     {@code attendance.refusal.too-many}
      */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     public Marking mark(ClassSessionId id, List<Mark> marks, @Nullable String why) {
         SessionSummary session = sessions.own(id).session();
         Instant now = clock.instant();
@@ -143,7 +143,9 @@ public class Attendances {
         if (marks.isEmpty()) {
             return;
         }
-        book.hold(session.id());
+        if (!book.hold(session)) {
+            throw new Refusal("attendance.refusal.cancelled");
+        }
         Set<UUID> known = book.known(marks.stream().map(Mark::nonce).toList());
         Map<EnrolmentId, Standing> standing = book.standing(session.id());
         List<Entry> fresh = new ArrayList<>();

@@ -17,12 +17,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The provider's sessions of today, and those of the last days that are not marked yet: one statement each. */
+/** The sessions of the provider, or of who teaches there, of today, and those of the last days that are not marked yet: one statement each. */
 @Service
 @Transactional(readOnly = true)
 public class ClassesToday {
 
-    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+    private static final String IN_CLASS = "hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')";
     private static final int MOST = 50;
 
     private static final String SESSIONS = """
@@ -36,6 +36,7 @@ public class ClassesToday {
                 from class_session_overview s
                          join course_run_overview v on v.run_id = s.run_id
                 where s.session_provider = :provider and s.session_state = 'PLANNED'
+                  and (:teacher is null or s.teacher_id = :teacher)
                   and s.held_on between :from and :to) c
             """;
 
@@ -52,7 +53,7 @@ public class ClassesToday {
     }
 
     /** Those of the signed-in account first, then by time. */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     public List<ClassToday> today() {
         LocalDate today = day();
         return read(
@@ -63,7 +64,7 @@ public class ClassesToday {
     }
 
     /** Of the days on which marks can still be entered without a reason, the oldest first. */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     public List<ClassToday> open() {
         LocalDate today = day();
         return read(
@@ -82,6 +83,7 @@ public class ClassesToday {
         return database.sql(sql)
                 .param("provider", currentUser.scope(Scope.Provider.class).id())
                 .param("user", me)
+                .param("teacher", currentUser.onlyOwnClasses())
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> new ClassToday(

@@ -36,17 +36,20 @@ public class SignLists {
     }
 
     /**
-     * The names and days of a month; that it was taken is written down.
+     * The names and days of a month, for who teaches the own days; that it was taken is written down.
      *
-     * @throws NotFound for an unknown run and for one of another provider
+     * @throws NotFound for an unknown run, for one of another provider, and for one in which the teacher has no session
      * @throws Refusal {@code attendance.refusal.no-sessions}
      */
-    @PreAuthorize("hasRole('PROVIDER')")
+    @PreAuthorize("hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')")
     public SignList of(CourseRunId id, YearMonth month) {
         RunSummary run = database.sql(
-                        "select * from course_run_overview where run_id = :run and provider_id = :provider")
+                        "select * from course_run_overview v where v.run_id = :run and v.provider_id = :provider"
+                                + " and (:teacher is null or exists (select 1 from class_session s"
+                                + " where s.run_id = v.run_id and s.teacher_id = :teacher))")
                 .param("run", id.id())
                 .param("provider", currentUser.scope(Scope.Provider.class).id())
+                .param("teacher", currentUser.onlyOwnClasses())
                 .query((row, number) -> RunRow.read(row))
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -173,8 +173,8 @@ public class Enrolments {
      *
      * @throws NotFound for an unknown enrolment and for one of a dossier out of reach
      * @throws Refusal {@code enrolment.me.refusal.no-offer} if there is none any more,
-     *     {@code enrolment.me.refusal.two-courses}, {@code enrolment.refusal.over}; {@code dossier.refusal.closed} and
-     *     those of {@link SeatRule}, in their place {@code enrolment.me.refusal.not-now} for the person
+     *     {@code enrolment.me.refusal.two-courses}, {@code enrolment.refusal.over}; {@code dossier.refusal.closed},
+     *     those of {@link Offers#requireTaking} and of {@link SeatRule}, in their place {@code enrolment.me.refusal.not-now} for the person
      */
     @PreAuthorize(ANSWERS)
     public void answer(EnrolmentId id, SeatAnswer answer) {

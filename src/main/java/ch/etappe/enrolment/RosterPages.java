@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -179,7 +180,8 @@ class RosterPages {
     }
 
     /** Of these the ones on the run, if the run is the provider's; one statement for all. */
-    Map<EnrolmentId, Placement> placements(UUID provider, CourseRunId run, Collection<EnrolmentId> enrolments) {
+    Map<EnrolmentId, Placement> inClass(
+            UUID provider, @Nullable UUID teacher, CourseRunId run, Collection<EnrolmentId> enrolments) {
         Map<EnrolmentId, Placement> placed = new HashMap<>();
         if (enrolments.isEmpty()) {
             return placed;
@@ -188,7 +190,10 @@ class RosterPages {
                         select e.id, e.course_run_id, e.dossier_id, e.state from enrolment e
                         join course_run r on r.id = e.course_run_id join offer o on o.id = r.offer_id
                         where e.id in (:enrolments) and e.course_run_id = :run and o.provider_id = :provider
+                          and (:teacher is null or exists (
+                              select 1 from class_session s where s.run_id = r.id and s.teacher_id = :teacher))
                         """)
+                .param("teacher", teacher)
                 .param("enrolments", enrolments.stream().map(EnrolmentId::id).toList())
                 .param("run", run.id())
                 .param("provider", provider)

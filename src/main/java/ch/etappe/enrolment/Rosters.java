@@ -168,19 +168,21 @@ public class Rosters {
      *
      * @param marked whoever is marked in any way
      * @param there those of them who came
-     * @return who is, or was, on that run of the provider, with the dossier; without those who came and may not attend
+     * @return who is, or was, on that run of the provider or the teacher, with the dossier; without those who came and may not attend
      *     (BR03)
      */
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize("hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')")
     public Map<EnrolmentId, DossierId> inClass(
             CourseRunId run, Collection<EnrolmentId> marked, Collection<EnrolmentId> there, LocalDate day) {
         Map<EnrolmentId, DossierId> people = new LinkedHashMap<>();
-        pages.placements(provider(), run, marked).forEach((id, placement) -> people.put(id, placement.dossier()));
+        pages.inClass(provider(), currentUser.onlyOwnClasses(), run, marked)
+                .forEach((id, placement) -> people.put(id, placement.dossier()));
         seats.holdAll(people.values());
-        List<EnrolmentId> fresh = pages.placements(provider(), run, there).entrySet().stream()
-                .filter(one -> one.getValue().state() == EnrolmentState.CONFIRMED)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<EnrolmentId> fresh =
+                pages.inClass(provider(), currentUser.onlyOwnClasses(), run, there).entrySet().stream()
+                        .filter(one -> one.getValue().state() == EnrolmentState.CONFIRMED)
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (!fresh.isEmpty()) {
             Roster roster = seats.reserve(run);
             for (EnrolmentId id : fresh) {

@@ -6,6 +6,7 @@ import ch.etappe.identity.CurrentUser;
 import ch.etappe.identity.Role;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.OfferCategory;
+import ch.etappe.offer.Offers;
 import ch.etappe.offer.RunSummary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 class SeatRules {
 
     private final EnrolmentPages pages;
+    private final Offers offers;
     private final DossierAccess access;
     private final CurrentUser currentUser;
     private final ObjectProvider<SeatRule> others;
 
-    SeatRules(EnrolmentPages pages, DossierAccess access, CurrentUser currentUser, ObjectProvider<SeatRule> others) {
+    SeatRules(
+            EnrolmentPages pages,
+            Offers offers,
+            DossierAccess access,
+            CurrentUser currentUser,
+            ObjectProvider<SeatRule> others) {
         this.pages = pages;
+        this.offers = offers;
         this.access = access;
         this.currentUser = currentUser;
         this.others = others;
@@ -46,15 +54,16 @@ class SeatRules {
     }
 
     /**
-     * Asks again whoever waited for months. What speaks against it may be what offices know of a person's procedure; the
+     * Asks again whoever waited for months, and whether the offer still takes people. What speaks against it may be what offices know of a person's procedure; the
      * person is told whom to ask.
      *
-     * @throws Refusal {@code dossier.refusal.closed} and those of {@link SeatRule}, in their place
+     * @throws Refusal {@code dossier.refusal.closed}, those of {@link Offers#requireTaking} and of {@link SeatRule}, in their place
      *     {@code enrolment.me.refusal.not-now} for the person
      */
     void requireStillAllowed(EnrolmentSummary offered, Set<DossierId> unit) {
         try {
             access.requireOpen(offered.dossier());
+            offers.requireTaking(offered.run().id());
             others.forEach(rule -> unit.forEach(one -> rule.require(offered.run(), one)));
         } catch (Refusal no) {
             throw currentUser.role() == Role.REFUGEE ? new Refusal("enrolment.me.refusal.not-now") : no;

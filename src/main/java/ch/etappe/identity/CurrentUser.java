@@ -1,6 +1,8 @@
 package ch.etappe.identity;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,12 @@ public class CurrentUser {
 
     public Role role() {
         return account().role();
+    }
+
+    /** For queries of classes: the account if it reaches only those that it teaches itself, else null. */
+    public @Nullable UUID onlyOwnClasses() {
+        Account account = account();
+        return account.teaches() ? account.id().id() : null;
     }
 
     /**

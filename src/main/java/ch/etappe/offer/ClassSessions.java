@@ -18,21 +18,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the single lessons of runs. A provider sees those of its own runs, everybody else those of offers that the canton
- * has released at some time.
+ * Reads the single lessons of runs. A provider sees those of its own runs, who teaches there the own lessons of them,
+ * everybody else those of offers that the canton has released at some time.
  */
 @Service
 @Transactional(readOnly = true)
 public class ClassSessions {
 
-    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+    private static final String IN_CLASS = "hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')";
 
     /** Offers that were never released concern their provider only. */
     private static final List<String> NOT_RELEASED =
             List.of(OfferState.DRAFT.name(), OfferState.SUBMITTED.name(), OfferState.RETURNED.name());
 
     private static final String VISIBLE = """
-            (s.session_provider = :provider
+            (s.session_provider = :provider and (:teacher is null or s.teacher_id = :teacher)
                 or :provider is null and s.session_offer_state not in (:hidden))
             """;
 
@@ -51,6 +51,7 @@ public class ClassSessions {
                         + " order by s.held_on, s.session_starts_at")
                 .param("run", run.id())
                 .param("provider", provider())
+                .param("teacher", currentUser.onlyOwnClasses())
                 .param("hidden", NOT_RELEASED)
                 .query((row, number) -> SessionRow.read(row))
                 .list();
@@ -78,6 +79,7 @@ public class ClassSessions {
                 .param("from", from)
                 .param("most", most)
                 .param("provider", provider())
+                .param("teacher", currentUser.onlyOwnClasses())
                 .param("hidden", NOT_RELEASED)
                 .query((row, number) -> SessionRow.read(row))
                 .list()
@@ -86,29 +88,33 @@ public class ClassSessions {
         return next;
     }
 
-    /** The provider's own on a day, by time; those that were cancelled among them. */
-    @PreAuthorize(IS_PROVIDER)
+    /** Those of the provider, or of who teaches there, on a day, by time; those that were cancelled among them. */
+    @PreAuthorize(IN_CLASS)
     public List<ProviderSession> onDay(LocalDate day) {
         return database.sql("""
                         select * from class_session_overview s join course_run_overview v on v.run_id = s.run_id
                         where s.held_on = :day and s.session_provider = :provider
+                          and (:teacher is null or s.teacher_id = :teacher)
                         order by s.session_starts_at, s.session_ends_at, s.session_id
                         """)
                 .param("day", day)
                 .param("provider", provider())
+                .param("teacher", currentUser.onlyOwnClasses())
                 .query((row, number) -> new ProviderSession(SessionRow.read(row), RunRow.read(row)))
                 .list();
     }
 
-    /** @throws NotFound for an unknown session and for one of another provider */
-    @PreAuthorize(IS_PROVIDER)
+    /** @throws NotFound for an unknown session and for one of another provider or another teacher */
+    @PreAuthorize(IN_CLASS)
     public ProviderSession own(ClassSessionId session) {
         return database.sql("""
                         select * from class_session_overview s join course_run_overview v on v.run_id = s.run_id
                         where s.session_id = :session and s.session_provider = :provider
+                          and (:teacher is null or s.teacher_id = :teacher)
                         """)
                 .param("session", session.id())
                 .param("provider", provider())
+                .param("teacher", currentUser.onlyOwnClasses())
                 .query((row, number) -> new ProviderSession(SessionRow.read(row), RunRow.read(row)))
                 .optional()
                 .orElseThrow(NotFound::new);

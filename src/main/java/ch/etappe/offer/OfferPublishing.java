@@ -4,6 +4,7 @@ import ch.etappe.audit.AuditTrail;
 import ch.etappe.identity.CurrentUser;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.OfferAtWork.Held;
+import ch.etappe.organisation.ProviderId;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfferPublishing {
 
     private final OfferAtWork atWork;
+    private final AccreditedOnly accredited;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OfferPublishing(OfferAtWork atWork, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    OfferPublishing(
+            OfferAtWork atWork, AccreditedOnly accredited, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.atWork = atWork;
+        this.accredited = accredited;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -76,9 +80,15 @@ public class OfferPublishing {
         }
     }
 
+    /**
+     * Takes new people again. A second click changes nothing.
+     *
+     * @throws Refusal {@code offer.refusal.not-accredited} while the provider is not accredited (BR20)
+     */
     public void resume(OfferId offer) {
         Offer own = atWork.own(offer).offer();
         if (own.state() != OfferState.PUBLISHED) {
+            accredited.require(new ProviderId(own.provider()));
             own.resume();
             audit.did("offer-resumed", "offer", offer.id(), null, null);
         }

@@ -7,7 +7,7 @@ import ch.etappe.identity.Scope;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
 import ch.etappe.offer.OfferPages.Reach;
-import ch.etappe.provider.Accreditations;
+import ch.etappe.organisation.ProviderId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public class Offers {
 
     private final OfferRepository offers;
     private final OfferPages pages;
-    private final Accreditations accreditations;
+    private final AccreditedOnly accredited;
     private final OfferCommentRows comments;
     private final StaleOffers stale;
     private final BookingTerms terms;
@@ -36,7 +36,7 @@ public class Offers {
     Offers(
             OfferRepository offers,
             OfferPages pages,
-            Accreditations accreditations,
+            AccreditedOnly accredited,
             OfferCommentRows comments,
             StaleOffers stale,
             BookingTerms terms,
@@ -45,7 +45,7 @@ public class Offers {
             Clock clock) {
         this.offers = offers;
         this.pages = pages;
-        this.accreditations = accreditations;
+        this.accredited = accredited;
         this.comments = comments;
         this.stale = stale;
         this.terms = terms;
@@ -129,11 +129,7 @@ public class Offers {
         if (summary.state() != RunState.OPEN || summary.timetable().endsOn().isBefore(today)) {
             throw new Refusal("offer.refusal.run-closed");
         }
-        if (pages.providerOf(run)
-                .filter(one -> accreditations.validOn(one, today))
-                .isEmpty()) {
-            throw new Refusal("offer.refusal.not-accredited");
-        }
+        requireAccredited(run);
         if (terms.of(run).isClosed(today)) {
             throw new Refusal("offer.refusal.registration-over");
         }
@@ -141,16 +137,34 @@ public class Offers {
     }
 
     /**
+     * For a seat that somebody was offered before and takes now. Other than in {@link #bookable} it does not matter
+     * whether the last day for requests is over.
+     *
+     * @throws Refusal {@code offer.refusal.not-accredited} once the provider's accreditation has ended (BR20),
+     *     {@code offer.refusal.run-closed} while the offer is suspended, and after its end
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void requireTaking(CourseRunId run) {
+        requireAccredited(run);
+        if (pages.published(run).isEmpty()) {
+            throw new Refusal("offer.refusal.run-closed");
+        }
+    }
+
+    /**
      * Publishes; from now on the offer's runs can be booked. A second click changes nothing.
      *
      * @param seen version from {@link OfferDetail#version()}
      * @throws org.springframework.dao.OptimisticLockingFailureException if it was decided otherwise meanwhile
-     * @throws Refusal {@code offer.refusal.not-submitted}
+     * @throws Refusal {@code offer.refusal.not-submitted}, {@code offer.refusal.not-accredited} while the provider is
+     *     not accredited (BR20)
      */
     @PreAuthorize(IS_CANTON)
     @Transactional
     public void publish(OfferId offer, long seen) {
-        if (reserved(offer).publish(seen, clock.instant())) {
+        Offer waiting = reserved(offer);
+        if (waiting.publish(seen, clock.instant())) {
+            accredited.require(new ProviderId(waiting.provider()));
             comments.settle(offer);
             audit.did("offer-published", "offer", offer.id(), null, null);
         }
@@ -169,6 +183,10 @@ public class Offers {
         if (reserved(offer).sendBack(seen, reason)) {
             audit.did("offer-returned", "offer", offer.id(), null, null);
         }
+    }
+
+    private void requireAccredited(CourseRunId run) {
+        accredited.require(pages.providerOf(run).orElseThrow(NotFound::new));
     }
 
     private Offer reserved(OfferId offer) {

@@ -3,6 +3,7 @@ package ch.etappe.attendance;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.i18n.Dates;
+import ch.etappe.identity.UserId;
 import ch.etappe.kernel.Ids;
 import ch.etappe.offer.ClassSessionId;
 import ch.etappe.offer.CourseRunId;
@@ -47,6 +48,15 @@ public class ClassWorld {
                         values (?, ?, ?, '06:15', '08:45', 3, 'Zimmer 204', 'PLANNED')
                         """).params(id, run.id(), day).update();
         return new ClassSessionId(id);
+    }
+
+    /** The same with somebody who teaches it. */
+    public ClassSessionId session(CourseRunId run, LocalDate day, UserId teacher) {
+        ClassSessionId session = session(run, day);
+        database.sql("update class_session set teacher_id = ? where id = ?")
+                .params(teacher.id(), session.id())
+                .update();
+        return session;
     }
 
     /** Somebody with a seat on the run, in the state. */

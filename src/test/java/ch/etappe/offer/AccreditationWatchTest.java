@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.etappe.dossier.DossierId;
+import ch.etappe.enrolment.EndReason;
+import ch.etappe.enrolment.EnrolmentId;
+import ch.etappe.enrolment.EnrolmentState;
+import ch.etappe.enrolment.EnrolmentSummary;
 import ch.etappe.enrolment.Enrolments;
+import ch.etappe.enrolment.SeatAnswer;
 import ch.etappe.identity.SignedInAs;
 import ch.etappe.kernel.NotFound;
 import ch.etappe.kernel.Refusal;
@@ -30,6 +35,9 @@ class AccreditationWatchTest {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    OfferPublishing publishing;
 
     @Autowired
     Enrolments enrolments;
@@ -141,6 +149,71 @@ class AccreditationWatchTest {
         assertThat(suspensions()).isEqualTo(2);
     }
 
+    @Test
+    void nobodyPutsAnOfferOnlineWithoutAccreditation() {
+        Course waiting = world.submitted(provider, "Deutsch A2", 10);
+        ends(-1);
+        watch.tick();
+
+        world.signInAsProvider(provider);
+        refused(() -> publishing.resume(course.offer()));
+        world.signInAsCanton();
+        refused(() -> offers.publish(waiting.offer(), 0));
+
+        assertThat(state(course)).isEqualTo("SUSPENDED");
+        assertThat(state(waiting)).isEqualTo("SUBMITTED");
+        ends(0);
+        offers.publish(waiting.offer(), 0);
+        world.signInAsProvider(provider);
+        publishing.resume(course.offer());
+        assertThat(state(waiting)).isEqualTo("PUBLISHED");
+        assertThat(state(course)).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void aSeatThatWasOfferedBeforeIsNotTakenAfterTheEnd() {
+        DossierId reza = offered();
+        EnrolmentId seat = enrolments.of(reza).getFirst().id();
+        ends(-1);
+
+        refused(() -> enrolments.answer(seat, SeatAnswer.TAKE));
+        watch.tick();
+        refused(() -> enrolments.answer(seat, SeatAnswer.TAKE));
+        world.signInAsRefugee(reza);
+        refused("enrolment.me.refusal.not-now", () -> enrolments.answer(seat, SeatAnswer.TAKE));
+        world.signInAsCaseworker(region);
+        assertThat(enrolments.of(reza)).extracting(EnrolmentSummary::state).containsExactly(EnrolmentState.OFFERED);
+
+        ends(300);
+        watch.tick();
+        enrolments.answer(seat, SeatAnswer.TAKE);
+        assertThat(enrolments.of(reza)).extracting(EnrolmentSummary::state).containsExactly(EnrolmentState.APPROVED);
+    }
+
+    @Test
+    void aSeatOfASuspendedOfferIsNotTakenButMayBeLetGo() {
+        DossierId reza = offered();
+        EnrolmentId seat = enrolments.of(reza).getFirst().id();
+        move(course, "SUSPENDED");
+
+        refused("offer.refusal.run-closed", () -> enrolments.answer(seat, SeatAnswer.TAKE));
+        enrolments.answer(seat, SeatAnswer.WAIT);
+
+        assertThat(enrolments.of(reza)).extracting(EnrolmentSummary::state).containsExactly(EnrolmentState.WAITLISTED);
+    }
+
+    /** Somebody gave the only seat of the course back, and who waited is asked. */
+    private DossierId offered() {
+        course = world.published(provider, "Deutsch A1.2", 1);
+        EnrolmentId selam =
+                enrolments.request(course.run(), world.dossier(region, "Selam")).id();
+        DossierId reza = world.dossier(region, "Reza");
+        enrolments.request(course.run(), reza);
+        enrolments.withdraw(selam, EndReason.values()[0], "");
+        assertThat(enrolments.of(reza)).extracting(EnrolmentSummary::state).containsExactly(EnrolmentState.OFFERED);
+        return reza;
+    }
+
     private void ends(int days) {
         database.sql("update accreditation set valid_to = ? where provider_id = ?")
                 .params(MeetingWorld.today().plusDays(days), provider)
@@ -175,9 +248,13 @@ class AccreditationWatchTest {
     }
 
     private static void refused(Runnable act) {
+        refused("offer.refusal.not-accredited", act);
+    }
+
+    private static void refused(String key, Runnable act) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .extracting(Refusal::key)
-                .isEqualTo("offer.refusal.not-accredited");
+                .isEqualTo(key);
     }
 }

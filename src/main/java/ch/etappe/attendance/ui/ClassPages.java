@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClassPages implements SignedInPaths {
 
     private static final String PATH = "/provider/attendance/";
-    private static final String IS_PROVIDER = "hasRole('PROVIDER')";
+    private static final String IN_CLASS = "hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')";
 
     private final Attendances attendances;
     private final ClassSheet sheet;
@@ -65,7 +65,7 @@ class ClassPages implements SignedInPaths {
     }
 
     @GetMapping(PATH + "{session}")
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     String open(
             @PathVariable String session,
             @RequestParam(defaultValue = "false") boolean saved,
@@ -78,7 +78,7 @@ class ClassPages implements SignedInPaths {
     }
 
     @PostMapping(PATH + "{session}")
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     Object save(
             @PathVariable String session,
             @RequestParam(required = false) @Nullable String why,
@@ -101,7 +101,7 @@ class ClassPages implements SignedInPaths {
     }
 
     @PostMapping(PATH + "{session}/marks")
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     ResponseEntity<ClassNow> send(
             @PathVariable String session, @RequestBody MarkBatch batch, HttpServletRequest request) {
         ClassSessionId id = ClassSessionId.parse(session);
@@ -110,7 +110,7 @@ class ClassPages implements SignedInPaths {
     }
 
     @GetMapping(PATH + "{session}/marks")
-    @PreAuthorize(IS_PROVIDER)
+    @PreAuthorize(IN_CLASS)
     ResponseEntity<ClassNow> look(@PathVariable String session, HttpServletRequest request) {
         Marking nothing = new Marking(Set.of(), Map.of(), Map.of());
         return now(attendances.look(ClassSessionId.parse(session)), nothing, request);

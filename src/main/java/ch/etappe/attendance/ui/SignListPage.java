@@ -59,7 +59,7 @@ class SignListPage implements SignedInPaths {
     }
 
     @GetMapping(PATH + "{run}/{month}.pdf")
-    @PreAuthorize("hasRole('PROVIDER')")
+    @PreAuthorize("hasAnyRole('PROVIDER', 'PROVIDER_TEACHER')")
     ResponseEntity<byte[]> list(@PathVariable String run, @PathVariable String month, HttpServletRequest request) {
         SignList list = lists.of(CourseRunId.parse(run), month(month));
         Language reader = readerLocale.of(request);

@@ -38,6 +38,11 @@ class TodayTile implements HomeTile {
     }
 
     @Override
+    public boolean forTeachers() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 5;
     }

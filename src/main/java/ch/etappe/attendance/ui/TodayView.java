@@ -2,6 +2,7 @@ package ch.etappe.attendance.ui;
 
 import ch.etappe.attendance.ClassToday;
 import ch.etappe.attendance.ClassesToday;
+import ch.etappe.identity.ProviderFunction;
 import ch.etappe.identity.Role;
 import ch.etappe.uikit.EmptyState;
 import ch.etappe.uikit.PageHeader;
@@ -20,7 +21,7 @@ import java.util.List;
 /** UC-50: a teacher sees today's sessions, and what is still to be entered. */
 @Route(TodayView.PATH)
 @Menu(order = 5, title = "attendance.today.title", icon = "check-circle")
-@RolesAllowed(Role.IS_PROVIDER)
+@RolesAllowed({Role.IS_PROVIDER, ProviderFunction.IS_TEACHER})
 class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "provider/today";

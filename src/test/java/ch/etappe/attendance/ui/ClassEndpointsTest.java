@@ -10,9 +10,11 @@ import ch.etappe.attendance.ClassWorld;
 import ch.etappe.dossier.DossierId;
 import ch.etappe.enrolment.EnrolmentId;
 import ch.etappe.identity.Account;
+import ch.etappe.identity.ProviderFunction;
 import ch.etappe.identity.Role;
 import ch.etappe.identity.Scope;
 import ch.etappe.identity.SignedInAs;
+import ch.etappe.identity.UserId;
 import ch.etappe.offer.ClassSessionId;
 import ch.etappe.offer.CourseRunId;
 import ch.etappe.offer.CourseWorld;
@@ -167,6 +169,29 @@ class ClassEndpointsTest {
         assertThat(as(other, batch(UUID.randomUUID(), "PRESENT")).getStatus()).isEqualTo(404);
         assertThat(as(caseworker, batch(UUID.randomUUID(), "PRESENT")).getStatus())
                 .isIn(403, 404);
+    }
+
+    @Test
+    void whoTeachesReachesTheOwnClassAndNoOtherOfTheSchool() throws Exception {
+        UserId id = world.user();
+        Account teaching =
+                new Account(id, "T. Moos", Role.PROVIDER, new Scope.Provider(school), ProviderFunction.TEACHER);
+        String own = "/provider/attendance/"
+                + classes.session(run, TODAY.minusDays(1), id).id();
+
+        assertThat(as(teaching, MockMvcRequestBuilders.get(own)).getStatus()).isEqualTo(200);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(own + "/marks")).getStatus())
+                .isEqualTo(200);
+        assertThat(as(teaching, MockMvcRequestBuilders.post(own).param("state." + amina.id(), "PRESENT"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(path())).getStatus()).isEqualTo(404);
+        assertThat(as(teaching, MockMvcRequestBuilders.get(path() + "/marks")).getStatus())
+                .isEqualTo(404);
+        assertThat(as(teaching, MockMvcRequestBuilders.post(path())).getStatus())
+                .isEqualTo(404);
+        assertThat(as(teaching, batch(UUID.randomUUID(), "PRESENT")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
