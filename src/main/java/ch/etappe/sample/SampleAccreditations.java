@@ -172,10 +172,18 @@ final class SampleAccreditations {
     }
 
     private void accredit(UUID provider, LocalDate from, @Nullable LocalDate to, String reference) throws SQLException {
-        insert("""
+        insert(
+                """
                 insert into accreditation (id, provider_id, valid_from, valid_to, reference, decided_by, decided_at)
                 select ?, ?, ?, ?, ?, (select id from user_account where login = 'canton' and ?), ?
-                """, world.ids().next(), provider, from, to, reference, world.size().cast(), opened());
+                """,
+                world.ids().next(),
+                provider,
+                from,
+                to,
+                reference,
+                world.size().cast(),
+                opened());
     }
 
     private void insert(String sql, @Nullable Object... values) throws SQLException {

@@ -37,21 +37,21 @@ class EveryScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-            "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people"
-                    + " /casework/worklist /casework/handovers /casework/absences /casework/openings",
-            "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people"
-                    + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
-                    + " /casework/funds /casework/invoices",
-            "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
-                    + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests"
-                    + " /provider/today /provider/invoices",
-            "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
-                    + " /canton/organisations /canton/talks /canton/guide /canton/settings"
-                    + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
-                    + " /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap"
-                    + " /canton/comparison /canton/stale-offers /canton/settings/school-holidays",
-            "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
-                    + " /canton/settings/categories /canton/settings/school-holidays",
+        "caseworker, /casework, /casework/dossiers /casework/approvals /casework/arrivals/new /casework/people"
+                + " /casework/worklist /casework/handovers /casework/absences /casework/openings",
+        "region, /casework, /casework/dossiers /casework/approvals /casework/intake /casework/people"
+                + " /casework/worklist /casework/handovers /casework/absences /casework/openings"
+                + " /casework/funds /casework/invoices",
+        "provider, /provider, /provider/rosters /provider/offers /provider/profile /provider/sites"
+                + " /provider/team /provider/offers/new /provider/rosters/new /provider/requests"
+                + " /provider/today /provider/invoices",
+        "canton, /canton, /canton/approvals /canton/funds /canton/providers /canton/publishing /canton/import"
+                + " /canton/organisations /canton/talks /canton/guide /canton/settings"
+                + " /canton/settings/holidays /canton/settings/categories /canton/settings/matching"
+                + " /canton/settings/places /canton/settings/goals /canton/standard /canton/roadmap"
+                + " /canton/comparison /canton/stale-offers /canton/settings/school-holidays",
+        "vseg, /canton, /canton /canton/roadmap /canton/comparison /canton/settings /canton/settings/holidays"
+                + " /canton/settings/categories /canton/settings/school-holidays",
         "municipality, /municipality, /municipality/talks /municipality/arrivals/new /municipality/office",
         "admin, /admin, /admin/users /admin/audit"
     })
