@@ -137,6 +137,7 @@ final class SampleAccreditations {
                 insert into role_assignment (id, user_id, role, provider_id, provider_function, valid_from)
                 values (?, ?, 'PROVIDER', ?, 'TEACHER', ?)
                 """, world.ids().next(), id, provider, opened());
+        new SampleClasses(world).taughtBy(id, provider);
     }
 
     /** A provider whose offer is suspended since its accreditation ended; nobody has a seat there. */
