@@ -22,7 +22,7 @@ select v.run_id,
            when v.capacity <= coalesce(t.held, 0) then 'WAITING'
            when v.capacity - coalesce(t.held, 0) <= greatest(2, v.capacity div 5) then 'FEW'
            else 'FREE'
-           end as seats
+           end collate utf8mb4_uca1400_ai_ci as seats
 from course_run_overview v
          join provider p on p.id = v.provider_id
          left join roster t on t.course_run_id = v.run_id

@@ -81,7 +81,7 @@ select r.id                                           as run_id,
            when r.capacity <= coalesce(t.held, 0) then 'WAITING'
            when r.capacity - coalesce(t.held, 0) <= greatest(2, r.capacity div 5) then 'FEW'
            else 'FREE'
-           end                                        as availability,
+           end collate utf8mb4_uca1400_ai_ci          as availability,
        greatest(r.changed_at, l.site_changed_at)      as run_changed_at,
        l.location_id,
        l.organization_id                              as location_organization_id,
