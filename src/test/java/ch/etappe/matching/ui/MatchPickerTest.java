@@ -109,6 +109,7 @@ class MatchPickerTest extends BeforeTheScreen {
 
     @Test
     void aRunWhoseCostsHaveToBeApprovedIsBookableAndSaysSo() {
+        level("A1", "A2");
         people.change(
                 "update offer set needs_cost_approval = true, price_unit = 'LESSON', participant_share = 700 where id = ?",
                 course.offer().id());
