@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The open catalogue: what the first visit costs on an old phone with a slow network, in German and in the script with the
@@ -23,7 +24,7 @@ final class CatalogueFigures implements MetricGroup {
     @Override
     public List<String> ids() {
         List<String> ids = new ArrayList<>();
-        LANGUAGES.forEach(tag -> ids.addAll(List.of("catalogue.first." + tag, "catalogue.first." + tag + ".bytes")));
+        LANGUAGES.forEach(tag -> ids.addAll(List.of(first(tag), first(tag) + ".bytes")));
         List.of("demo", "national").forEach(sample -> ids.addAll(List.of(page(sample), filter(sample))));
         return ids;
     }
@@ -55,8 +56,8 @@ final class CatalogueFigures implements MetricGroup {
             seconds.add(visit.seconds());
             kilobytes.add(visit.kilobytes());
         }
-        bench.add(Metric.of("catalogue.first." + tag, seconds.median(), "s", READABLE));
-        bench.add(Metric.of("catalogue.first." + tag + ".bytes", kilobytes.median(), "KB", SIZE));
+        bench.add(Metric.of(first(tag), seconds.median(), "s", READABLE));
+        bench.add(Metric.of(first(tag) + ".bytes", kilobytes.median(), "KB", SIZE));
     }
 
     private static void server(Bench bench, PortalProcess portal, String sample)
@@ -89,5 +90,9 @@ final class CatalogueFigures implements MetricGroup {
 
     private static String filter(String sample) {
         return "catalogue.filter." + sample + ".p95";
+    }
+
+    private static String first(String tag) {
+        return "catalogue.first." + tag.toLowerCase(Locale.ROOT);
     }
 }
