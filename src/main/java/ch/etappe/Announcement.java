@@ -18,6 +18,7 @@ class Announcement {
             Sample accounts, password "etappe":
               refugee      refugee2      the person who arrives
               provider     provider2     offers courses and places
+              teacher                    marks the own classes
               caseworker   caseworker2   accompanies people
               municipality               first talk after arrival
               region                     leads a social region

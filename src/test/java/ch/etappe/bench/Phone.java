@@ -65,6 +65,7 @@ final class Phone implements AutoCloseable {
     /** With an empty cache and these cookies, then again in the same tab with what the first visit left in the cache. */
     List<Visit> firstAndLater(String address, List<Cookie> cookies, boolean markHeading) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBypassCSP(true) // what waits for the page to be ready is refused by the strict one
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setIsMobile(true)
